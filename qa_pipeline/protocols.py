@@ -1,0 +1,53 @@
+"""The seams: what a model must be able to do. The adapters are in `backends`."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from qa_pipeline.types import Span, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.float32]
+    """One channel, shape (n,), float32 in -1..1, at 16,000 Hz."""
+
+
+class SpeechDetector(Protocol):
+    """Finds where somebody speaks."""
+
+    name: str
+    """`name@revision`, for `produced_by`."""
+
+    def speech(self, samples: "Samples") -> tuple[tuple[float, float], ...]:
+        """Stretches of speech as (start, end) in seconds, in order, not overlapping."""
+        ...
+
+
+class Transcriber(Protocol):
+    """Turns one channel of speech into words."""
+
+    name: str
+    """`name@revision`, for `produced_by`."""
+
+    def transcribe(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str) -> tuple[Word, ...]:
+        """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds).
+
+        Raises BackendError when the model fails.
+        """
+        ...
+
+    def language(self, samples: "Samples", speech: Sequence[tuple[float, float]], among: Sequence[str]) -> tuple[str, float]:
+        """The most likely language of `among` (two-letter codes) and its probability, 0..1."""
+        ...
+
+
+class Diarizer(Protocol):
+    """Says who speaks when in one channel."""
+
+    name: str
+    """`name@revision`, for `produced_by`."""
+
+    def diarize(self, samples: "Samples", speakers: int | None) -> tuple[Span, ...]:
+        """Spans in order of their start; they may overlap. `speakers` is how many there are, None when unknown."""
+        ...
