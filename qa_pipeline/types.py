@@ -1,6 +1,6 @@
 """The values that pass between stages.
 
-    Recording -> Word*, Span* -> Turn* -> Conversation -> CriterionResult* -> Report
+    Recording -> Heard (Word*, Span*) -> Conversation (Turn*) -> Report (CriterionResult*)
 
 They are pure values: immutable, compared by content, importable with the standard library alone. Samples belong to `audio`, row ids
 to `store`. Times are seconds from the start of the call unless a name says otherwise.
@@ -80,6 +80,30 @@ class Word:
             raise ValueError(f"word {self.text!r} has probability {self.probability}, which is not between 0 and 1")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """What was heard in one channel, numbered as in the file."""
+
+    channel: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What the models heard in a recording: the slow part of the pipeline, made once and stored.
+
+    One track for each speaker that was recorded apart. A single track holds all speakers, and `spans` say who spoke when in it.
+    `language_probability` is None where the language was told. `notes` say what a person should know of the recording.
+    """
+
+    language: str
+    language_probability: float | None
+    tracks: tuple[Track, ...]
+    spans: tuple[Span, ...]
+    notes: tuple[str, ...]
+    produced_by: tuple[str, ...]
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # What was said
 
@@ -153,6 +177,10 @@ class Conversation:
     metadata: Metadata = field(default_factory=Metadata)
     produced_by: tuple[str, ...] = ()
     extra: Extra = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.call_id.strip():
+            raise ValueError("call_id is empty")
 
     def by(self, speaker: str) -> Iterator[tuple[int, Turn]]:
         """Turns of one speaker, with their positions in the call."""

@@ -1,0 +1,160 @@
+"""Recordings: what is in the file, and its samples. The only module that decodes audio."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from qa_pipeline.errors import RecordingError
+from qa_pipeline.types import Recording
+
+if TYPE_CHECKING:
+    import av.container
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Channels = NDArray[np.float32]
+    """Shape (channels, n), float32 in -1..1."""
+
+SAMPLE_RATE = 16_000
+"""What every model here hears, in Hz."""
+
+_NAMES = ".wav .wave .w64 .mp3 .ogg .oga .opus .flac .aac .m4a .mp4 .amr .au .aif .aiff .caf .gsm .webm .mka .wma .al .ul .alaw .ulaw .raw"
+SUFFIXES = frozenset(_NAMES.split(" "))
+"""File names that promise a recording. The content decides; a promise that is not kept is reported, not passed over."""
+
+# FFmpeg also reads playlists, which name other files and addresses: a recording must never do that.
+_CONTAINERS = "wav,w64,rf64,aiff,au,mp3,ogg,flac,mov,mp4,m4a,3gp,aac,amr,amrnb,amrwb,matroska,webm,caf,gsm,asf"
+
+SHORTEST = 2.0
+"""Seconds; nothing can be scored in less."""
+
+LONGEST = 12 * 3600.0
+"""Seconds; no call is longer, a file that is would fill the memory."""
+
+SILENT_BELOW = 10 ** (-60 / 20)
+"""Amplitude (RMS of the loudest tenth of a second) under which a channel holds nothing: -60 dB of full scale."""
+
+
+def sha256(path: Path) -> str:
+    """The hash of the file's bytes, in hex."""
+    import hashlib
+
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]":
+    """What the file is, and all its samples at 16 kHz, shape (channels, n). `digest` spares hashing the file again.
+
+    A damaged stream gives what can be decoded. Raises RecordingError when the file is empty, not audio, cannot be decoded at all, is
+    shorter than 2 s, or silent throughout.
+    """
+    import numpy as np
+
+    if path.stat().st_size == 0:
+        raise RecordingError("the file is empty (0 bytes)")
+    with _open(path) as container:
+        if not container.streams.audio:
+            raise RecordingError("there is no audio stream in the file")
+        stream = container.streams.audio[0]
+        rate, codec = stream.codec_context.sample_rate, stream.codec_context.name
+        blocks = list(_blocks(container, rate))
+    if not blocks:
+        raise RecordingError(f"the audio stream ({codec}) cannot be decoded")
+    samples = np.concatenate(blocks, axis=1)
+    recording = Recording(
+        path=path,
+        sha256=digest or sha256(path),
+        duration=samples.shape[1] / SAMPLE_RATE,
+        sample_rate=rate,
+        channels=samples.shape[0],
+        codec=codec,
+    )
+    _require_something(recording, samples)
+    return recording, samples
+
+
+def samples(path: Path, sample_rate: int = SAMPLE_RATE) -> "Channels":
+    """The samples alone, shape (channels, n), at `sample_rate` Hz, however short or silent. Raises RecordingError as `decode` does."""
+    import numpy as np
+
+    with _open(path) as container:
+        blocks = list(_blocks(container, sample_rate, sample_rate=sample_rate))
+    if not blocks:
+        raise RecordingError("the audio stream cannot be decoded")
+    return np.concatenate(blocks, axis=1)
+
+
+def loudest_rms(channel: "NDArray[np.float32]") -> float:
+    """RMS amplitude of the loudest tenth of a second of one channel at 16 kHz, 0..1."""
+    import numpy as np
+
+    window = SAMPLE_RATE // 10
+    whole = channel[: channel.size // window * window].reshape(-1, window)
+    return float(np.sqrt(np.square(whole, dtype=np.float64).mean(axis=1).max())) if whole.size else 0.0
+
+
+def _require_something(recording: Recording, samples: "Channels") -> None:
+    if recording.duration < SHORTEST:
+        raise RecordingError(f"the recording is {recording.duration:.2f} s long; at least {SHORTEST:.0f} s are needed")
+    if max(loudest_rms(channel) for channel in samples) < SILENT_BELOW:
+        raise RecordingError(f"the recording is silent throughout ({recording.duration:.0f} s below -60 dB)")
+
+
+def _open(path: Path) -> "av.container.InputContainer":
+    import av
+
+    av.logging.set_level(av.logging.PANIC)  # what is wrong with a file goes into its reason, not on the terminal
+    try:
+        return av.open(str(path), options={"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"})
+    except (av.FFmpegError, ValueError) as error:
+        raise RecordingError(f"not audio in a format that we know ({_cause(error)})") from error
+
+
+def _blocks(container: "av.container.InputContainer", rate: int, *, sample_rate: int = SAMPLE_RATE) -> "Iterator[Channels]":
+    """Decoded blocks, resampled; damaged packets are left out."""
+    import av
+
+    if not container.streams.audio or not rate:
+        return
+    stream = container.streams.audio[0]
+    stream.codec_context.thread_type = "NONE"  # one worker a core already
+    resampler = av.AudioResampler(format="fltp", rate=sample_rate)
+    total = 0
+    for frame in _frames(container, stream):
+        frame.pts = None  # a gap in the time stamps is not a reason to stop
+        for out in resampler.resample(frame):
+            block = cast("Channels", out.to_ndarray())
+            total += block.shape[1]
+            if total > LONGEST * sample_rate:
+                raise RecordingError(f"the recording is longer than {LONGEST / 3600:.0f} h")
+            yield block
+    if total:
+        for out in resampler.resample(None):
+            yield cast("Channels", out.to_ndarray())
+
+
+def _frames(container: "av.container.InputContainer", stream: "av.AudioStream") -> "Iterator[av.AudioFrame]":
+    import av
+
+    layout = None
+    packets = container.demux(stream)
+    while True:
+        try:
+            packet = next(packets, None)
+            if packet is None:
+                return
+            frames = packet.decode()
+        except av.error.InvalidDataError:
+            continue  # this packet is damaged; the next may be whole
+        except av.FFmpegError:
+            return  # the stream ends here, as a truncated file's does
+        for frame in frames:
+            layout = layout or (frame.layout.name, frame.sample_rate, frame.format.name)
+            if (frame.layout.name, frame.sample_rate, frame.format.name) == layout:  # a damaged header may claim others
+                yield frame
+
+
+def _cause(error: Exception) -> str:
+    """The library's words without the path of the file, which may hold a customer's name."""
+    return (getattr(error, "strerror", None) or type(error).__name__).lower()

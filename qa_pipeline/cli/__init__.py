@@ -1,0 +1,67 @@
+"""The command line. Each command is a file here and imports what it needs inside itself, so that --help is quick."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from qa_pipeline import __version__
+from qa_pipeline.errors import InputError, QAError
+
+# name: (where it is, the line that `qa-pipeline --help` shows)
+COMMANDS: dict[str, tuple[str, str]] = {
+    "run": ("run:run", "The nightly job, now: everything new in the inbox, scored and reported."),
+    "transcribe": ("transcribe:transcribe", "Recordings to conversations."),
+    "diarize": ("diarize:diarize", "Who speaks when in recordings, as RTTM."),
+    "score": ("score:score", "Conversations to scores."),
+    "scorecard": ("scorecard:scorecard", "List, show and check scorecards."),
+    "models": ("models:models", "List, fetch and verify models."),
+    "doctor": ("doctor:doctor", "Is this machine ready?"),
+}
+
+
+class _Commands(click.Group):
+    """Loads a command when it is called, not when it is listed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 click's signature
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(import_module(f"{__name__}.{module}"), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 click's signature
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="qa-pipeline")
+def cli() -> None:
+    """Scores every recorded call: transcription, diarization, script compliance, offers.
+
+    \b
+    Example: qa-pipeline run --inbox recordings --workspace workspace
+    """
+
+
+def main() -> None:
+    """Runs the command line. Exits 0 on success, 1 when the work failed for some call, 2 on wrong usage or a bad file."""
+    from qa_pipeline.silence import telemetry_off
+
+    telemetry_off()
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except click.Abort:
+        click.echo("interrupted; the next run goes on where this one stopped", err=True)
+        sys.exit(130)
+    except QAError as error:
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(2 if isinstance(error, InputError) else 1)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,102 @@
+"""`qa-pipeline run`: the nightly flow, now, with a progress bar and a table at its end."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from flows.nightly import Night
+    from qa_pipeline.types import RunSummary
+
+
+@click.command()
+@click.option("--inbox", type=click.Path(path_type=Path), help="Folder with recordings and conversations.  [default: inbox]")
+@click.option("--workspace", type=click.Path(path_type=Path), help="Folder for store, quarantine, reports.  [default: workspace]")
+@click.option("--scorecard", help="Name or file; without it, chosen by direction and content.")
+@click.option("--engine", help="faster-whisper or whisper.")
+@click.option("--model", help="A model of `qa-pipeline models list`, a folder, or a name that the engine resolves.")
+@click.option("--language", help="Language of calls whose metadata does not say.")
+@click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Settings as TOML.")
+@click.option("--json", "as_json", is_flag=True, help="Print what the run did as JSON.")
+def run(inbox: Path | None, workspace: Path | None, config: Path | None, as_json: bool, **options: Any) -> int:
+    """The nightly job, now: everything new in the inbox is transcribed, diarized, scored and reported.
+
+    Running it again does nothing twice.
+
+    \b
+    Example: qa-pipeline run --inbox fixtures/inbox --workspace workspace
+    """
+    from qa_pipeline import settings
+
+    if config is not None:
+        os.environ[settings.PREFIX + "CONFIG"] = str(config)
+    given = {key: value for key, value in options.items() if value is not None}
+    chosen = settings.load({**given, "inbox": inbox, "workspace": workspace})
+    _prefect_at_home(chosen.workspace)
+    night = _night(str(chosen.inbox), str(chosen.workspace), given)
+    _show(night, as_json)
+    return 1 if night.summary.refused or night.summary.failed else 0
+
+
+def _prefect_at_home(workspace: Path) -> None:
+    """Keeps what Prefect's own temporary server writes in the workspace, unless the user has set Prefect up."""
+    configured = any(key in os.environ for key in ("PREFECT_HOME", "PREFECT_API_URL", "PREFECT_PROFILE"))
+    if not configured and not (Path.home() / ".prefect" / "profiles.toml").exists():
+        os.environ["PREFECT_HOME"] = str((workspace / "prefect").resolve())
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "ERROR")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+
+
+def _night(inbox: str, workspace: str, options: dict[str, Any]) -> "Night":
+    if not sys.stderr.isatty():
+        from flows.nightly import nightly
+
+        return nightly(inbox, workspace, options)
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        calls = bar.add_task("starting", total=None)
+        from flows.nightly import PROGRESS, nightly
+
+        PROGRESS.set(lambda done, of: bar.update(calls, description="calls", completed=done, total=of))
+        return nightly(inbox, workspace, options)
+
+
+def _show(night: "Night", as_json: bool) -> None:
+    from qa_pipeline import wire
+    from qa_pipeline.reports import table
+
+    if as_json:
+        import msgspec
+
+        click.echo(wire.dumps({**msgspec.to_builtins(night.summary), "report": str(night.report) if night.report else None}))
+        return
+    if night.calls:
+        click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
+    click.echo(_sentence(night.summary))
+    for kind, files in (("quarantine", night.summary.refused), ("failed, will be tried again", night.summary.failed)):
+        for refusal in files:
+            click.echo(f"  {kind}: {refusal.file}: {refusal.reason}", err=True)
+    for name in night.summary.waiting:
+        click.echo(f"  not complete yet, left for the next run: {name}", err=True)
+    if night.report is not None:
+        click.echo(f"{'Report' if night.calls else 'Last report'}: {night.report.resolve()}")
+
+
+def _width() -> int:
+    import shutil
+
+    return max(80, shutil.get_terminal_size((140, 24)).columns)
+
+
+def _sentence(summary: "RunSummary") -> str:
+    parts = [f"{summary.seen} files seen", f"{summary.done} scored", f"{summary.already} done before"]
+    parts += [f"{len(summary.waiting)} not complete yet"] if summary.waiting else []
+    parts += [f"{len(summary.refused)} in quarantine"] if summary.refused else []
+    parts += [f"{len(summary.failed)} failed"] if summary.failed else []
+    return ", ".join(parts) + f"; {summary.audio_seconds / 60:.1f} minutes of audio."

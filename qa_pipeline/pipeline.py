@@ -1,0 +1,205 @@
+"""The stages in order: a recording's samples to what was heard, and that to a conversation. Models are arguments."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from qa_pipeline import align, roles
+from qa_pipeline.audio import SILENT_BELOW, loudest_rms
+from qa_pipeline.errors import ConversationError
+from qa_pipeline.ingest import Facts
+from qa_pipeline.protocols import Diarizer, SpeechDetector, Transcriber
+from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Heard, Recording, Span, Track, Word
+
+if TYPE_CHECKING:
+    from qa_pipeline.audio import Channels
+    from qa_pipeline.protocols import Samples
+
+VERSION = 1
+"""Of this stage's code: what was heard by another version is heard again."""
+
+SAME = 0.95
+"""Correlation of two channels above which both carry the same sound (dual mono)."""
+
+UNDETERMINED = "und"
+"""The language of a call in which nothing is said, as ISO 639 has it."""
+
+Speech = Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """The models, each behind a function that loads it when it is first needed."""
+
+    detector: Callable[[], SpeechDetector]
+    transcriber: Callable[[], Transcriber]
+    diarizer: Callable[[], Diarizer]
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Wall seconds for each stage."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        began = perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + perf_counter() - began
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Hearing
+
+
+def hear(
+    samples: "Channels", engines: Engines, *, language: str | None, among: Sequence[str], watch: Stopwatch, channels: Mapping[str, int]
+) -> Heard:
+    """Words, speakers and language of a recording; `samples` has shape (channels, n) at 16 kHz.
+
+    Channels that carry different sound are different speakers and each is transcribed by itself; otherwise there is one track and the
+    diarizer says who spoke when. `language` is None where it is to be detected, then among `among`. `channels` is the metadata's map
+    from roles to channels. Raises ConversationError when it names a channel that is not there.
+    """
+    _require_channels(channels, samples)
+    tracks, notes = _separate(samples, channels)
+    detector, transcriber = engines.detector(), engines.transcriber()
+    with watch.stage("detect speech"):
+        speech = {channel: detector.speech(track) for channel, track in tracks.items()}
+    probability = None
+    if language is None:
+        with watch.stage("detect language"):
+            language, probability = _language(transcriber, tracks, speech, among)
+    words: dict[int, tuple[Word, ...]] = {}
+    with watch.stage("transcribe"):
+        for channel, track in tracks.items():
+            words[channel] = transcriber.transcribe(track, speech[channel], language) if speech[channel] else ()
+    produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}"]
+    spans: tuple[Span, ...] = ()
+    if len(tracks) == 1 and words[next(iter(tracks))]:
+        with watch.stage("diarize"):
+            diarizer = engines.diarizer()
+            spans = diarizer.diarize(next(iter(tracks.values())), 2)
+            produced_by.append(f"diarize:{diarizer.name}")
+    if not any(words.values()):
+        notes = (*notes, "no speech was found")
+    return Heard(
+        language=language,
+        language_probability=probability,
+        tracks=tuple(Track(channel=channel, words=said) for channel, said in words.items()),
+        spans=spans,
+        notes=notes,
+        produced_by=tuple(produced_by),
+    )
+
+
+def diarize(samples: "Channels", engines: Engines, *, speakers: int | None = 2) -> tuple[Span, ...]:
+    """Who speaks when: speech of each channel where the channels differ, else the diarizer's spans."""
+    tracks, _ = _separate(samples, {})
+    if len(tracks) == 1:
+        return engines.diarizer().diarize(next(iter(tracks.values())), speakers)
+    detector = engines.detector()
+    spans = (
+        Span(speaker=_channel(channel), start=start, end=end) for channel, track in tracks.items() for start, end in detector.speech(track)
+    )
+    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
+
+
+def _require_channels(channels: Mapping[str, int], samples: "Channels") -> None:
+    for role, channel in channels.items():
+        if not 0 <= channel < len(samples):
+            raise ConversationError(f"metadata puts the {role} on channel {channel}; the recording has {len(samples)}, numbered from 0")
+
+
+def _separate(samples: "Channels", channels: Mapping[str, int]) -> "tuple[dict[int, Samples], tuple[str, ...]]":
+    """The tracks to hear, by channel number, with notes. One track where the channels are not different speakers."""
+    wanted = sorted(set(channels.values())) if len(channels) > 1 else range(len(samples))
+    sounding = [channel for channel in wanted if loudest_rms(samples[channel]) >= SILENT_BELOW]
+    if len(samples) == 1:
+        return {0: samples[0]}, ()
+    if len(sounding) == 1 and len(channels) < 2:
+        return {sounding[0]: samples[sounding[0]]}, (f"only channel {sounding[0]} of {len(samples)} carries sound",)
+    if len(sounding) == 2 and _correlation(samples[sounding[0]], samples[sounding[1]]) > SAME:
+        mixed = samples[sounding].mean(axis=0)
+        return {0: mixed}, ("both channels carry the same sound: taken as mono",)
+    return {channel: samples[channel] for channel in sounding}, ()
+
+
+def _correlation(one: "Samples", other: "Samples") -> float:
+    """Pearson's r of two channels, 0..1 without its sign; 0 where one is constant.
+
+    Every fourth sample is enough, and in float64, because a call has millions.
+    """
+    import numpy as np
+
+    a, b = (channel[::4].astype(np.float64) for channel in (one, other))
+    a, b = a - a.mean(), b - b.mean()
+    norm = float(np.sqrt(np.dot(a, a) * np.dot(b, b)))
+    return abs(float(np.dot(a, b))) / norm if norm else 0.0
+
+
+def _language(
+    transcriber: Transcriber, tracks: "Mapping[int, Samples]", speech: Mapping[int, Speech], among: Sequence[str]
+) -> tuple[str, float | None]:
+    """The language that most seconds of speech speak for, with its share of the probability."""
+    weights: dict[str, float] = {}
+    total = 0.0
+    for channel, track in tracks.items():
+        seconds = sum(end - start for start, end in speech[channel])
+        if seconds:
+            language, probability = transcriber.language(track, speech[channel], among)
+            weights[language] = weights.get(language, 0.0) + seconds * probability
+            total += seconds
+    if not weights:
+        return UNDETERMINED, None
+    best = max(weights, key=lambda language: weights[language])
+    return best, round(weights[best] / total, 3)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# From what was heard to a conversation
+
+
+def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
+    """The conversation: turns with roles, and what is known of the call."""
+    named = {channel: role for role, channel in facts.metadata.channels.items()}
+    tracks = [(named.get(track.channel, _channel(track.channel)), track.words) for track in heard.tracks]
+    turns = (
+        align.channel_turns(tracks) if len(tracks) > 1 else align.span_turns([word for _, words in tracks for word in words], heard.spans)
+    )
+    confidence = 1.0
+    if {turn.speaker for turn in turns} - {AGENT, CUSTOMER}:
+        turns, confidence = roles.assign(turns, heard.language, facts.metadata)
+    extra: dict[str, object] = {"roles_confidence": round(confidence, 3)}
+    if heard.language_probability is not None:
+        extra["language_probability"] = heard.language_probability
+    if heard.notes:
+        extra["notes"] = list(heard.notes)
+    return Conversation(
+        call_id=facts.call_id,
+        language=heard.language,
+        turns=turns,
+        started_at=facts.started_at,
+        duration=round(recording.duration, 3),
+        metadata=facts.metadata,
+        produced_by=heard.produced_by,
+        extra=extra,
+    )
+
+
+def complete(conversation: Conversation) -> Conversation:
+    """An imported conversation, with roles found from what is said where the speakers are not `agent` and `customer`."""
+    speakers = {turn.speaker for turn in conversation.turns}
+    if not speakers or AGENT in speakers or CUSTOMER in speakers:
+        return conversation
+    turns, confidence = roles.assign(conversation.turns, conversation.language, conversation.metadata)
+    return replace(conversation, turns=turns, extra={**conversation.extra, "roles_confidence": round(confidence, 3)})
+
+
+def _channel(number: int) -> str:
+    return f"channel-{number}"

@@ -1,0 +1,122 @@
+"""What a user can set: the defaults, a TOML file, the environment and flags, in rising order of weight.
+
+`SETTINGS` is the documented table: docs/operating.md has a row for each, and a test keeps it so.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from qa_pipeline.errors import SettingsError
+
+PREFIX = "QA_PIPELINE_"
+CONFIG_FILE = "qa-pipeline.toml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where things are and what does the work. Passed down, never a global."""
+
+    inbox: Path = Path("inbox")
+    workspace: Path = Path("workspace")
+    engine: str = "faster-whisper"
+    model: str = "whisper-base"
+    diarizer: str = "pyannote"
+    device: str = "auto"
+    threads: int = 0
+    language: str = ""
+    languages: tuple[str, ...] = ("tr", "fa", "et", "en", "ru")
+    scorecard: str = "auto"
+    report_language: str = "en"
+    file_name_pattern: str = ""
+    settle_seconds: float = 60.0
+
+    @property
+    def database(self) -> str:
+        """SQLAlchemy's URL of the store."""
+        return f"sqlite:///{self.workspace / 'qa.sqlite'}"
+
+    @property
+    def quarantine(self) -> Path:
+        return self.workspace / "quarantine"
+
+    @property
+    def reports(self) -> Path:
+        return self.workspace / "reports"
+
+
+SETTINGS: dict[str, str] = {
+    "inbox": "the folder that is searched for recordings and conversations, with its subfolders",
+    "workspace": "the folder for the store, the quarantine and the reports",
+    "engine": "the recogniser: faster-whisper or whisper",
+    "model": "a model of models/manifest.toml, a folder, or a name that the engine resolves itself",
+    "diarizer": "who tells the voices of a mono call apart: pyannote",
+    "device": "auto, cpu or cuda",
+    "threads": "threads for the models; 0 takes one for each core",
+    "language": "the language of calls whose metadata does not say; empty: it is detected",
+    "languages": "the languages that detection chooses from",
+    "scorecard": "the scorecard of every call: a name or a file; auto chooses by direction and content",
+    "report_language": "the language of the criteria's titles in reports",
+    "file_name_pattern": "a regular expression with named groups (agent_id, started_at, queue ...) that file names match",
+    "settle_seconds": "a file changed more recently than this is looked at twice before it is taken as complete",
+}
+
+
+def load(flags: Mapping[str, Any] | None = None, *, config: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings in force. `flags` that are None were not given.
+
+    The file is `config`, else $QA_PIPELINE_CONFIG, else `qa-pipeline.toml` in the working folder if it is there. Raises SettingsError
+    that names the place and the key.
+    """
+    environ = os.environ if environ is None else environ
+    settings = Settings()
+    named = config or (Path(environ[PREFIX + "CONFIG"]) if environ.get(PREFIX + "CONFIG") else None)
+    file = named or Path(CONFIG_FILE)
+    if named or file.is_file():
+        settings = _updated(settings, _read(file), str(file))
+    known = {PREFIX + name.upper(): name for name in SETTINGS}
+    given = {known[key]: value for key, value in environ.items() if key in known and value}
+    settings = _updated(settings, given, "the environment")
+    return _updated(settings, {key: value for key, value in (flags or {}).items() if value is not None}, "the command line")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file}: not TOML ({error})") from error
+
+
+def _updated(settings: Settings, values: Mapping[str, Any], where: str) -> Settings:
+    for key in values:
+        if key not in SETTINGS:
+            near = get_close_matches(key, SETTINGS, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(SETTINGS)}"
+            raise SettingsError(f"{where}: unknown setting {key!r}{hint}")
+    types = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
+    return replace(settings, **{key: _as(types[key], value, f"{where}: {key}") for key, value in values.items()})
+
+
+def _as(type_: type, value: Any, where: str) -> Any:
+    """The value as a setting's type; text is read, since the environment has nothing else."""
+    if type_ is tuple:
+        items = value.replace(";", ",").split(",") if isinstance(value, str) else value
+        if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
+            raise SettingsError(f"{where} must be a list of texts, it is {value!r}")
+        return tuple(item.strip() for item in items if item.strip())
+    if type_ is str and not isinstance(value, str | Path):
+        raise SettingsError(f"{where} must be a text, it is {value!r}")
+    try:
+        number = type_(value)
+    except (TypeError, ValueError) as error:
+        raise SettingsError(f"{where} must be {'a number' if type_ in (int, float) else 'a path'}, it is {value!r}") from error
+    if type_ in (int, float) and number < 0:
+        raise SettingsError(f"{where} must not be negative, it is {value!r}")
+    return number

@@ -1,0 +1,203 @@
+"""Opens the store, brings it to the newest version, reads and writes it. One transaction for each write: a row is whole or not there."""
+
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from qa_pipeline import wire
+from qa_pipeline.errors import StoreError
+from qa_pipeline.store import tables
+
+VERSION = "0001"
+"""The newest migration."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredCall:
+    """A row of `calls`."""
+
+    sha256: str
+    call_id: str
+    file: str
+    kind: str
+    duration: float | None
+
+
+class Store:
+    """The store, open. Safe to use from several threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    # -- calls --------------------------------------------------------------------------------------------------------
+
+    def call(self, sha256: str) -> StoredCall | None:
+        query = sa.select(tables.calls).where(tables.calls.c.sha256 == sha256)
+        with self._connection() as connection:
+            row = connection.execute(query).one_or_none()
+        return None if row is None else StoredCall(**{name: row._mapping[name] for name in StoredCall.__dataclass_fields__})
+
+    def add_call(self, *, sha256: str, call_id: str, file: str, kind: str, duration: float | None) -> StoredCall:
+        """The call with this hash, added if it was not there; a `call_id` that another recording has gets the hash's begin behind it."""
+        known = self.call(sha256)
+        if known is not None:
+            return known
+        with self._connection() as connection:
+            for name in (call_id, f"{call_id}-{sha256[:8]}", f"{call_id}-{sha256}"):
+                taken = connection.execute(sa.select(tables.calls.c.sha256).where(tables.calls.c.call_id == name)).first()
+                if taken is None:
+                    row = {"sha256": sha256, "call_id": name, "file": file, "kind": kind, "duration": duration, "added_at": now()}
+                    connection.execute(tables.calls.insert().values(row))
+                    return StoredCall(sha256=sha256, call_id=name, file=file, kind=kind, duration=duration)
+        raise StoreError(f"no free call id for {sha256[:8]}")
+
+    # -- results of stages --------------------------------------------------------------------------------------------
+
+    def result(self, sha256: str, stage: str, key: str) -> Any | None:
+        """What the stage made, decoded; None when it has not been made with this key."""
+        where = (tables.results.c.sha256 == sha256, tables.results.c.stage == stage, tables.results.c.key == key)
+        with self._connection() as connection:
+            body = connection.execute(sa.select(tables.results.c.body).where(*where)).scalar_one_or_none()
+        return None if body is None else _unpacked(body, f"{stage} of {sha256[:8]}")
+
+    def has(self, sha256: str, stage: str, key: str) -> bool:
+        where = (tables.results.c.sha256 == sha256, tables.results.c.stage == stage, tables.results.c.key == key)
+        with self._connection() as connection:
+            return connection.execute(sa.select(tables.results.c.id).where(*where)).first() is not None
+
+    def add_result(self, sha256: str, stage: str, key: str, body: object, *, made_by: str, seconds: float) -> None:
+        """Writes what a stage made. A second write of the same key changes nothing: the first is as good."""
+        row = {
+            "sha256": sha256,
+            "stage": stage,
+            "key": key,
+            "made_by": made_by,
+            "made_at": now(),
+            "seconds": seconds,
+            "body": _packed(body),
+        }
+        try:
+            with self._connection() as connection:
+                connection.execute(tables.results.insert().values(row))
+        except StoreError as error:
+            if not isinstance(error.__cause__, sa.exc.IntegrityError) or not self.has(sha256, stage, key):
+                raise
+
+    # -- refusals and runs --------------------------------------------------------------------------------------------
+
+    def refusal(self, sha256: str) -> str | None:
+        """Why this file was refused before; None when it was not."""
+        query = sa.select(tables.refusals.c.reason).where(tables.refusals.c.sha256 == sha256).order_by(tables.refusals.c.id.desc())
+        with self._connection() as connection:
+            return connection.execute(query).scalars().first()
+
+    def add_refusal(self, *, sha256: str, file: str, reason: str) -> None:
+        with self._connection() as connection:
+            connection.execute(tables.refusals.insert().values(sha256=sha256, file=file, reason=reason, at=now()))
+
+    def add_run(self, *, run_id: str, started_at: str, ended_at: str, report: str, summary: object) -> None:
+        row = {"run_id": run_id, "started_at": started_at, "ended_at": ended_at, "report": report, "summary": _packed(summary)}
+        with self._connection() as connection:
+            connection.execute(tables.runs.insert().values(row))
+
+    def last_report(self) -> str | None:
+        """The path of the newest report; None when there was none."""
+        query = sa.select(tables.runs.c.report).where(tables.runs.c.report != "").order_by(tables.runs.c.id.desc())
+        with self._connection() as connection:
+            return connection.execute(query).scalars().first()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """A connection in a transaction. What the database says is wrong becomes a StoreError."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except sa.exc.SQLAlchemyError as error:
+            raise StoreError(f"the database refused: {_cause(error)}") from error
+
+
+def open_store(url: str) -> Store:
+    """The store at an SQLAlchemy URL, made or brought to the newest version if need be.
+
+    Raises StoreError when it cannot be opened, or was written by a later version of this program.
+    """
+    engine = sa.create_engine(url)
+    if engine.dialect.name == "sqlite":
+        if engine.url.database:
+            _make_folder(Path(engine.url.database).parent)
+        sa.event.listen(engine, "connect", _sqlite_pragmas)
+    try:
+        with engine.begin() as connection:
+            version = _version(connection)
+        if version != VERSION:
+            _migrate(engine, version)
+    except sa.exc.SQLAlchemyError as error:
+        raise StoreError(f"the database cannot be opened ({_cause(error)}): {engine.url.render_as_string(hide_password=True)}") from error
+    return Store(engine)
+
+
+def now() -> str:
+    """The time in UTC, ISO 8601 with milliseconds: sorts as text."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: cannot be made ({error.strerror})") from error
+
+
+def _version(connection: Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(sa.text("select version_num from alembic_version")).scalar_one_or_none()
+
+
+def _migrate(engine: Engine, version: str | None) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["engine"] = engine
+    if version is not None and version not in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}:
+        raise StoreError(f"the database is of version {version}, which this program does not know: it was written by a later one")
+    command.upgrade(config, VERSION)
+
+
+def _sqlite_pragmas(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    run: Callable[[str], object] = cursor.execute
+    run("pragma journal_mode=wal")  # readers and one writer at once; survives a power cut
+    run("pragma synchronous=normal")
+    run("pragma busy_timeout=30000")
+    run("pragma foreign_keys=on")
+    cursor.close()
+
+
+def _packed(body: object) -> bytes:
+    return zlib.compress(wire.dumps(body).encode(), level=6)
+
+
+def _unpacked(body: bytes, where: str) -> Any:
+    try:
+        return wire.loads(zlib.decompress(body), where)
+    except zlib.error as error:
+        raise StoreError(f"{where}: the stored result is damaged") from error
+
+
+def _cause(error: sa.exc.SQLAlchemyError) -> str:
+    """The driver's words, without the statement and its values: those are personal data."""
+    return str(getattr(error, "orig", None) or type(error).__name__)

@@ -1,0 +1,61 @@
+"""The tables, as the newest migration leaves them.
+
+Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes.
+"""
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("sha256", String(64), primary_key=True),  # of the file: the same recording under two names is one call
+    Column("call_id", String(255), nullable=False, unique=True),
+    Column("file", Text, nullable=False),  # relative to the inbox
+    Column("kind", String(16), nullable=False),  # recording | conversation
+    Column("duration", Float),  # seconds
+    Column("added_at", String(32), nullable=False),  # ISO 8601, UTC
+)
+
+results = Table(
+    "results",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), ForeignKey("calls.sha256"), nullable=False),
+    Column("stage", String(32), nullable=False),
+    Column("key", String(64), nullable=False),  # hash of everything that decides the result, beside the file
+    Column("made_by", Text, nullable=False),
+    Column("made_at", String(32), nullable=False),
+    Column("seconds", Float, nullable=False),  # wall time that it took
+    Column("body", LargeBinary, nullable=False),  # JSON, zlib
+    Index("ux_results_sha256_stage_key", "sha256", "stage", "key", unique=True),
+)
+
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("file", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("run_id", String(64), nullable=False, unique=True),
+    Column("started_at", String(32), nullable=False),
+    Column("ended_at", String(32), nullable=False),
+    Column("report", Text, nullable=False),  # path of the HTML report; empty when there was nothing to report
+    Column("summary", LargeBinary, nullable=False),  # JSON, zlib
+)

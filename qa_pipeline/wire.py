@@ -1,0 +1,200 @@
+"""Values to and from JSON: the only module that knows how they are spelled on disk (`qa-conversation/1`, `qa-score/1`)."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from qa_pipeline.errors import ConversationError, InputError
+from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Turn, Verdict, Word
+
+CONVERSATION_FORMAT = "qa-conversation/1"
+SCORE_FORMAT = "qa-score/1"
+
+T = TypeVar("T")
+
+# Which keys of a value hold other values that keep unknown keys of their own.
+_INSIDE: dict[type, dict[str, type]] = {
+    Conversation: {"turns": Turn, "metadata": Metadata},
+    Turn: {"words": Word},
+    Metadata: {"catalog": Product},
+}
+
+
+def dumps(value: object) -> str:
+    """Compact JSON of dicts, lists and scalars, keys in the order given, as UTF-8 text (not escaped)."""
+    import msgspec
+
+    return msgspec.json.encode(value).decode()
+
+
+def loads(source: bytes | str, where: str) -> Any:
+    """What the JSON says. Raises InputError that names `where` when it is not JSON in UTF-8."""
+    import msgspec
+
+    raw = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    try:
+        return msgspec.json.decode(raw.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(f"{where}: not JSON in UTF-8 ({error})") from error
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Conversations
+
+
+def read_conversation(source: Path | bytes, where: str | None = None) -> Conversation:
+    """A conversation from a file, or from the bytes of one.
+
+    Unknown keys are kept in `extra` of the value where they stood. Raises ConversationError, with the path of the key, when the JSON is
+    broken, `format` is not `qa-conversation/1`, a key is missing or has a wrong type.
+    """
+    where = where or (str(source) if isinstance(source, Path) else "conversation")
+    try:
+        data = loads(source.read_bytes() if isinstance(source, Path) else source, where)
+    except OSError as error:
+        raise ConversationError(f"{where}: cannot be read ({error.strerror})") from error
+    except InputError as error:
+        raise ConversationError(str(error)) from error
+    return conversation(data, where)
+
+
+def conversation(data: object, where: str) -> Conversation:
+    """A conversation from decoded JSON; `where` begins the message of what it raises."""
+    if not isinstance(data, dict):
+        raise ConversationError(f"{where}: a conversation is a JSON object, this is a {type(data).__name__}")
+    if data.get("format") != CONVERSATION_FORMAT:
+        raise ConversationError(f'{where}: key "format" must be "{CONVERSATION_FORMAT}", it is {dumps(data.get("format"))}')
+    return _value({key: value for key, value in data.items() if key != "format"}, Conversation, where)
+
+
+def metadata(data: Mapping[str, Any], where: str) -> Metadata:
+    """Metadata from decoded JSON. Raises ConversationError with the path of a key whose type is wrong."""
+    return _value(data, Metadata, where)
+
+
+def conversation_json(value: Conversation) -> dict[str, Any]:
+    """The conversation as `qa-conversation/1`: what `conversation` reads back to an equal value."""
+    return {"format": CONVERSATION_FORMAT, **cast(dict[str, Any], _plain(value))}
+
+
+def _value(data: Mapping[str, Any], type_: type[T], where: str) -> T:
+    import msgspec
+
+    try:
+        return msgspec.convert(_with_extra(data, type_), type_)
+    except msgspec.ValidationError as error:
+        raise ConversationError(f"{where}: {error}") from error
+
+
+def _with_extra(data: object, type_: type) -> object:
+    """`data` with its unknown keys moved under `extra`. What is not an object stays, for the conversion to refuse with its path."""
+    if not isinstance(data, Mapping):
+        return data
+    known = {field.name for field in fields(type_)} - {"extra"}
+    out: dict[str, Any] = {"extra": {key: value for key, value in data.items() if key not in known}}
+    for key in known & data.keys():
+        value, inside = data[key], _INSIDE.get(type_, {}).get(key)
+        if value is None:  # null says what an absent key says
+            continue
+        if inside is not None:
+            value = [_with_extra(item, inside) for item in value] if isinstance(value, list) else _with_extra(value, inside)
+        out[key] = value
+    return out
+
+
+def _plain(value: object) -> object:
+    """Dataclasses as dicts without what is at its default, `extra` spread back among the keys."""
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if type(value) not in _DATA:
+        return value
+    out: dict[str, Any] = {}
+    for field in fields(cast(Any, value)):
+        item = getattr(value, field.name)
+        default = field.default_factory() if field.default_factory is not MISSING else field.default
+        if field.name != "extra" and item != default:
+            out[field.name] = _plain(item)
+    return {**out, **cast(Any, value).extra}
+
+
+_DATA = {Conversation, Metadata, Product, Turn, Word}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What the models heard
+
+
+def heard_json(value: Heard) -> dict[str, Any]:
+    """What was heard, for the store."""
+    import msgspec
+
+    return cast(dict[str, Any], msgspec.to_builtins(value))
+
+
+def heard(data: Mapping[str, Any], where: str) -> Heard:
+    """What `heard_json` wrote. Raises InputError when a key is missing or has a wrong type."""
+    import msgspec
+
+    try:
+        return msgspec.convert(data, Heard)
+    except msgspec.ValidationError as error:
+        raise InputError(f"{where}: {error}") from error
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Scores
+
+
+def report_json(report: Report) -> dict[str, Any]:
+    """The report as `qa-score/1`; `score` and `raw_score` rounded to two decimals."""
+    return {
+        "format": SCORE_FORMAT,
+        "call_id": report.call_id,
+        "scorecard": report.scorecard,
+        "version": report.version,
+        "scorecard_sha256": report.scorecard_sha256,
+        "score": _rounded(report.score),
+        "raw_score": _rounded(report.raw_score),
+        "auto_fail": report.auto_fail,
+        "criteria": [_criterion_json(result) for result in report.criteria],
+    }
+
+
+def report(data: Mapping[str, Any], where: str) -> Report:
+    """The report that `report_json` wrote. Raises InputError when a key is missing or has a wrong type."""
+    import msgspec
+
+    try:
+        return msgspec.convert({key: value for key, value in data.items() if key != "format"}, Report)
+    except msgspec.ValidationError as error:
+        raise InputError(f"{where}: {error}") from error
+
+
+def _criterion_json(result: CriterionResult) -> dict[str, Any]:
+    return {
+        "id": result.id,
+        "section": result.section,
+        "verdict": Verdict(result.verdict).value,
+        "points": _rounded(result.points),
+        "max_points": result.max_points,
+        "weight": result.weight,
+        "critical": result.critical,
+        "confidence": _rounded(result.confidence),
+        "reason": result.reason,
+        "evidence": [_evidence_json(evidence) for evidence in result.evidence],
+    }
+
+
+def _evidence_json(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "turn": evidence.turn,
+        "start": _rounded(evidence.start),
+        "end": _rounded(evidence.end),
+        "text": evidence.text,
+        "matched": evidence.matched,
+    }
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 2)
