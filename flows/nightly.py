@@ -4,6 +4,8 @@ from flows.nightly import nightly
 nightly(inbox="recordings", workspace="workspace")
 """
 
+import hashlib
+import traceback
 import uuid
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
@@ -12,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from prefect import flow, get_run_logger, task
+from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.futures import PrefectFuture, as_completed
@@ -21,7 +23,7 @@ from prefect.tasks import Task
 
 from qa_pipeline import batch, ingest, settings
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import BackendError, ModelMissing, StoreError
+from qa_pipeline.errors import BackendError, ModelMissing, QAError, StoreError
 from qa_pipeline.ingest import Item
 from qa_pipeline.pipeline import Engines
 from qa_pipeline.reports import html
@@ -40,13 +42,20 @@ class Night:
     report: Path | None
 
 
+LOG = "logs/failures.log"
+"""In the workspace: where the mistakes of this program are written, with their places in the code."""
+
 Progress = Callable[[int, int], None]
 """Is told how many files are done, and of how many."""
 
 PROGRESS: ContextVar[Progress] = ContextVar("progress", default=lambda _done, _of: None)
 
 
-@flow(name="nightly", task_runner=ThreadPoolTaskRunner(max_workers=1), persist_result=False, validate_parameters=False)
+# One call at a time: the models use all cores already. More workers are more processes.
+RUNNER: Any = ThreadPoolTaskRunner(max_workers=1)  # Prefect types a runner by its futures, and its own flow decorator does not accept that
+
+
+@flow(name="nightly", task_runner=RUNNER, persist_result=False, validate_parameters=False)
 def nightly(inbox: str | None = None, workspace: str | None = None, options: dict[str, Any] | None = None) -> Night:
     """Takes what is in the inbox. `options` are further settings by name; what is not given comes from the file and the environment.
 
@@ -60,7 +69,7 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     if any(item.kind == "recording" for item in listing.ready):
         batch.require_models(chosen)
     futures = {take.submit(item, chosen, number): item for number, item in enumerate(listing.ready, start=1)}
-    outcomes = _collected(futures)
+    outcomes = _collected(futures, chosen)
     calls = tuple(batch.scored_call(outcome, store, chosen.report_language) for outcome in outcomes if outcome.status == "done")
     summary = _summary(started_at, listing, outcomes)
     report = write_report(chosen, calls, summary) if calls or summary.refused or summary.failed else None
@@ -107,24 +116,35 @@ def _equipment(chosen: Settings) -> tuple[Store, Engines]:
     return open_store(chosen.database), batch.engines(chosen)
 
 
-def _collected(futures: dict[PrefectFuture[Outcome], Item]) -> tuple[Outcome, ...]:
+def _collected(futures: dict[PrefectFuture[Outcome], Item], chosen: Settings) -> tuple[Outcome, ...]:
     """What became of each file, in the order of the inbox. An error that no stage foresaw concerns its own call only."""
     tell, outcomes = PROGRESS.get(), {}
     for done, future in enumerate(as_completed(list(futures)), start=1):
         item = futures[future]
-        outcomes[item.name] = _outcome(future, item)
+        outcomes[item.name] = _outcome(future, item, chosen)
         tell(done, len(futures))
     return tuple(outcomes[item.name] for item in futures.values())
 
 
-def _outcome(future: PrefectFuture[Outcome], item: Item) -> Outcome:
+def _outcome(future: PrefectFuture[Outcome], item: Item, chosen: Settings) -> Outcome:
     result: Any = future.result(raise_on_failure=False)
     if isinstance(result, Outcome):
         return result
-    known = isinstance(result, BackendError | StoreError | OSError)
-    reason = str(result) if known else f"{type(result).__name__}: see the log of the run; the call will be tried again"
-    get_run_logger().error("a call failed: %s", type(result).__name__)
+    reason = str(result)
+    if not isinstance(result, QAError | OSError):
+        mark = hashlib.sha256(item.name.encode()).hexdigest()[:8]
+        _log_failure(chosen, mark, result)
+        reason = f"{type(result).__name__}, a mistake of this program: {LOG} has it under {mark}; the call will be tried again"
     return Outcome(item=item, status="failed", sha256="", reason=" ".join(reason.split()))
+
+
+def _log_failure(chosen: Settings, mark: str, error: BaseException) -> None:
+    """Where it happened, without what the error says: that may quote the call."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    log = chosen.workspace / LOG
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"{now()} {mark} {type(error).__name__}\n{frames}\n")
 
 
 def _summary(started_at: str, listing: ingest.Listing, outcomes: tuple[Outcome, ...]) -> RunSummary:

@@ -4,12 +4,15 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Literal
 
 from qa_pipeline import __version__, audio, backends, ingest, pipeline, scorecard, scoring, weights, wire
-from qa_pipeline.errors import ConversationError, InputError, RecordingError
+from qa_pipeline.backends import identity
+from qa_pipeline.errors import ConversationError, InputError, RecordingError, SettingsError
 from qa_pipeline.ingest import Facts, Item
 from qa_pipeline.pipeline import Engines, Stopwatch
+from qa_pipeline.protocols import Diarizer
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store
 from qa_pipeline.types import Conversation, Heard, Recording, ScoredCall
@@ -41,8 +44,17 @@ def engines(settings: Settings) -> Engines:
     return Engines(
         detector=backends.detector,
         transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
-        diarizer=lambda: backends.diarizer(settings.diarizer, **where),
+        diarizer=lambda: _diarizer(settings.diarizer, where),
     )
+
+
+def _diarizer(name: str, options: Mapping[str, Any]) -> Diarizer:
+    """The diarizer of that name; a folder is a pipeline of pyannote.audio of the user's own."""
+    if name in backends.DIARIZERS:
+        return backends.diarizer(name, **options)
+    if not Path(name).expanduser().is_dir():
+        raise SettingsError(f"diarizer {name!r} is neither a folder nor one of {', '.join(backends.DIARIZERS)}")
+    return backends.diarizer("pyannote", pipeline=name, **options)
 
 
 def require_models(settings: Settings) -> None:
@@ -188,7 +200,7 @@ class _Job:
     def _hear_key(self, facts: Facts) -> str:
         settings = self.settings
         language = facts.language or settings.language or ",".join(settings.languages)
-        models = (settings.engine, weights.revision(settings.model), settings.diarizer)
+        models = (settings.engine, _identity(settings.model), settings.diarizer)
         return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
 
     def _call_id(self, wanted: str, duration: float | None) -> str:
@@ -201,6 +213,12 @@ class _Job:
             body = wire.conversation_json(conversation)
         seconds = self.watch.seconds["converse"]
         self.store.add_result(self.digest, CONVERSE, key, body, made_by=f"converse:qa-pipeline@{__version__}", seconds=seconds)
+
+
+@lru_cache(maxsize=8)  # a user's own model is hashed once, not once a call
+def _identity(model: str) -> str:
+    place = weights.resolve(model)
+    return identity.of(model, place) if isinstance(place, Path) else place
 
 
 def _key(*parts: object) -> str:

@@ -55,8 +55,7 @@ def scan(inbox: Path, settle_seconds: float = 60.0) -> Listing:
     A file that changed less than `settle_seconds` ago is looked at twice, half a second apart: one that grows, or that a process holds
     open for writing, is waiting. Raises InputError when the inbox is not a folder that can be read.
     """
-    if not inbox.is_dir():
-        raise InputError(f"{inbox}: there is no such folder; make it, or name another with --inbox")
+    require_inbox(inbox)
     files = [path for path in _files(inbox) if not _is_hidden(path, inbox) and path.name != _TABLE]
     busy = _being_written(files, settle_seconds)
     stems = {path.with_suffix("") for path in files if path.suffix.lower() in audio.SUFFIXES}
@@ -66,6 +65,12 @@ def scan(inbox: Path, settle_seconds: float = 60.0) -> Listing:
         ready=tuple(item for item in items if item is not None and item.path.with_suffix("") not in held),
         waiting=tuple(sorted({path.relative_to(inbox).as_posix() for path in busy} | _orphans(files, busy, stems, inbox))),
     )
+
+
+def require_inbox(inbox: Path) -> None:
+    """Raises InputError, and says what to do, when the inbox is not a folder."""
+    if not inbox.is_dir():
+        raise InputError(f"{inbox}: there is no such folder; make it, or name another with --inbox")
 
 
 def item(path: Path) -> Item:

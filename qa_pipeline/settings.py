@@ -53,7 +53,7 @@ SETTINGS: dict[str, str] = {
     "workspace": "the folder for the store, the quarantine and the reports",
     "engine": "the recogniser: faster-whisper or whisper",
     "model": "a model of models/manifest.toml, a folder, or a name that the engine resolves itself",
-    "diarizer": "who tells the voices of a mono call apart: pyannote",
+    "diarizer": "who tells the voices of a mono call apart: pyannote, or a folder with a pyannote.audio pipeline of yours",
     "device": "auto, cpu or cuda",
     "threads": "threads for the models; 0 takes one for each core",
     "language": "the language of calls whose metadata does not say; empty: it is detected",

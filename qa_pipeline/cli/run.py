@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from qa_pipeline.errors import SettingsError
+
 if TYPE_CHECKING:
     from flows.nightly import Night
     from qa_pipeline.types import RunSummary
@@ -29,12 +31,13 @@ def run(inbox: Path | None, workspace: Path | None, config: Path | None, as_json
     \b
     Example: qa-pipeline run --inbox fixtures/inbox --workspace workspace
     """
-    from qa_pipeline import settings
+    from qa_pipeline import ingest, settings
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config)
     given = {key: value for key, value in options.items() if value is not None}
     chosen = settings.load({**given, "inbox": inbox, "workspace": workspace})
+    ingest.require_inbox(chosen.inbox)
     _prefect_at_home(chosen.workspace)
     night = _night(str(chosen.inbox), str(chosen.workspace), given)
     _show(night, as_json)
@@ -45,9 +48,15 @@ def _prefect_at_home(workspace: Path) -> None:
     """Keeps what Prefect's own temporary server writes in the workspace, unless the user has set Prefect up."""
     configured = any(key in os.environ for key in ("PREFECT_HOME", "PREFECT_API_URL", "PREFECT_PROFILE"))
     if not configured and not (Path.home() / ".prefect" / "profiles.toml").exists():
-        os.environ["PREFECT_HOME"] = str((workspace / "prefect").resolve())
-    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "ERROR")
-    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+        home = (workspace / "prefect").resolve()
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
+        os.environ["PREFECT_HOME"] = str(home)
+    # What went wrong is said at the end, in our words and without tracebacks; PREFECT_LOGGING_LEVEL=INFO shows Prefect's own.
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "CRITICAL")
 
 
 def _night(inbox: str, workspace: str, options: dict[str, Any]) -> "Night":

@@ -1,0 +1,310 @@
+"""A scored call as its page shows it: every text, time and place worked out, so that the template only lays out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_pipeline.reports import quoting, ranking, wording
+from qa_pipeline.reports.quoting import Piece
+from qa_pipeline.types import AGENT, CUSTOMER, Conversation, CriterionResult, Evidence, Metadata, ScoredCall, Turn, Verdict
+
+_MARGIN = 0.3
+"""Seconds played before and after a moment, so that no first syllable is cut off."""
+
+_WITHOUT_END = 5.0
+"""Seconds played of a moment that nobody knows the end of."""
+
+STRIP_WIDTH = 1000.0
+"""Units across the time line."""
+
+_ON_TOP = (Verdict.NA, Verdict.PASS, Verdict.UNSURE, Verdict.FAIL)
+"""Marks of one moment lie over each other: what needs attention is drawn last."""
+
+_THINNEST = 1.5
+"""Units of the time line; a one-word turn in an hour's call is still seen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A piece of evidence. `start` and `end` are the seconds to play, both None where nothing can be played.
+
+    `at` is when it was said, in seconds, where the call has times. `number` counts through the page. `turn` is None when the evidence
+    names a turn that the call does not have.
+    """
+
+    number: int
+    verdict: Verdict
+    title: str
+    turn: int | None
+    at: float | None
+    start: float | None
+    end: float | None
+    clock: str
+    pieces: tuple[Piece, ...]
+    direction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A criterion with its verdict. `anchor` is its id in the page."""
+
+    anchor: str
+    title: str
+    result: CriterionResult
+    confidence: str
+    points: str
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    title: str
+    judged: tuple[Judged, ...]
+    tally: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A criterion that rests on a turn, as the turn shows it."""
+
+    anchor: str
+    title: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A turn. `lane` is `agent`, `customer` or `other`; `start` and `end` in seconds, None where the call has no times."""
+
+    number: int
+    lane: str
+    speaker: str
+    start: float | None
+    end: float | None
+    clock: str
+    direction: str
+    pieces: tuple[Piece, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A stretch of the time line, in its units."""
+
+    x: float
+    width: float
+    lane: str
+    target: int
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallPage:
+    """What the page of a call shows. `duration` in seconds, None where the call has no times."""
+
+    conversation: Conversation
+    direction: str
+    duration: float | None
+    facts: tuple[tuple[str, str], ...]
+    undecided_share: str
+    tally: tuple[tuple[Verdict, int], ...]
+    sections: tuple[Section, ...]
+    turns: tuple[Said, ...]
+    bars: tuple[Bar, ...]
+    others: bool
+
+
+def page(call: ScoredCall, *, playable: bool) -> CallPage:
+    """`playable` says whether the recording lies beside the page."""
+    talk = call.conversation
+    end = _duration(talk)
+    sections = _sections(call, end if playable else None)
+    turns = _turns(talk, sections)
+    return CallPage(
+        conversation=talk,
+        direction="rtl" if talk.language in wording.RIGHT_TO_LEFT else "ltr",
+        duration=end,
+        facts=_facts(call, end),
+        undecided_share=wording.percent(ranking.undecided_weight(call.report)),
+        tally=_tally([result.verdict for result in call.report.criteria]),
+        sections=sections,
+        turns=turns,
+        bars=_bars(turns, sections, end),
+        others=any(turn.lane == "other" for turn in turns),
+    )
+
+
+def _duration(talk: Conversation) -> float | None:
+    """The length of the audio where it is known; no moment reaches beyond it."""
+    if talk.duration:
+        return talk.duration
+    ends = [time for turn in talk.turns for time in (turn.start, turn.end) if time is not None]
+    return max(ends, default=0.0) or None
+
+
+def _tally(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, int], ...]:
+    return tuple((verdict, verdicts.count(verdict)) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.UNSURE, Verdict.NA))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Facts
+
+
+def _facts(call: ScoredCall, duration: float | None) -> tuple[tuple[str, str], ...]:
+    talk, report = call.conversation, call.report
+    known = [
+        ("Agent", _named(talk.metadata)),
+        ("Started", wording.moment(talk.started_at) if talk.started_at else ""),
+        ("Length", wording.clock(duration) if duration else ""),
+        ("Language", wording.language(talk.language)),
+        *_circumstances(talk.metadata),
+        ("Scorecard", f"{report.scorecard} v{report.version} ({report.scorecard_sha256[:8]})"),
+        ("Made by", ", ".join(talk.produced_by)),
+    ]
+    return tuple((name, value) for name, value in known if value)
+
+
+def _named(metadata: Metadata) -> str:
+    both = [value for value in (metadata.agent_name, metadata.agent_id) if value]
+    return f"{both[0]} ({both[1]})" if len(both) == 2 else "".join(both)
+
+
+def _circumstances(metadata: Metadata) -> list[tuple[str, str]]:
+    debt = {None: "", True: "overdue", False: "none overdue"}[metadata.overdue_debt]
+    return [
+        ("Team", metadata.team or ""),
+        ("Queue", metadata.queue or ""),
+        ("Direction", metadata.direction or ""),
+        ("Customer", " · ".join(part for part in (metadata.customer_id, metadata.customer_type) if part)),
+        ("Debt", debt),
+        ("Company", ", ".join(metadata.company)),
+    ]
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Criteria and their evidence
+
+
+def _sections(call: ScoredCall, playable_until: float | None) -> tuple[Section, ...]:
+    grouped: dict[str, list[Judged]] = {}
+    number = 0
+    for position, result in enumerate(call.report.criteria):
+        moments = tuple(
+            _moment(call, result, evidence, number=number + offset, playable_until=playable_until)
+            for offset, evidence in enumerate(result.evidence)
+        )
+        number += len(moments)
+        grouped.setdefault(result.section, []).append(_judged(position, result, _title(call, result), moments))
+    return tuple(_section(call.titles.get(name) or wording.section(name), judged) for name, judged in grouped.items())
+
+
+def _title(call: ScoredCall, result: CriterionResult) -> str:
+    return call.titles.get(result.id, result.id)
+
+
+def _section(title: str, judged: Sequence[Judged]) -> Section:
+    counts = dict(_tally([one.result.verdict for one in judged]))
+    decided = counts[Verdict.PASS] + counts[Verdict.FAIL]
+    parts = [f"{counts[Verdict.PASS]} of {decided} passed"] if decided else []
+    parts += [f"{counts[Verdict.UNSURE]} undecided"] if counts[Verdict.UNSURE] else []
+    return Section(title=title, judged=tuple(judged), tally=", ".join(parts) or "not applicable")
+
+
+def _judged(position: int, result: CriterionResult, title: str, moments: tuple[Moment, ...]) -> Judged:
+    points = f"{wording.number(result.points)} of {wording.number(result.max_points)} points"
+    if result.verdict in (Verdict.NA, Verdict.UNSURE):  # neither counts, so no points are shown as lost
+        points = f"up to {wording.number(result.max_points)} points, not counted"
+    weight = f", weight {wording.number(result.weight)}" if result.weight != result.max_points else ""
+    return Judged(
+        anchor=f"c{position}",
+        title=title,
+        result=result,
+        confidence=wording.percent(result.confidence),
+        points=points + weight,
+        moments=moments,
+    )
+
+
+def _moment(call: ScoredCall, result: CriterionResult, evidence: Evidence, *, number: int, playable_until: float | None) -> Moment:
+    talk = call.conversation
+    turn = talk.turns[evidence.turn] if 0 <= evidence.turn < len(talk.turns) else None
+    start = evidence.start if evidence.start is not None else turn.start if turn else None
+    end = evidence.end if evidence.end is not None else turn.end if turn else None
+    played = _played(start, end, playable_until)
+    return Moment(
+        number=number,
+        verdict=result.verdict,
+        title=_title(call, result),
+        turn=evidence.turn if turn else None,
+        at=start,
+        start=played[0] if played else None,
+        end=played[1] if played else None,
+        clock=wording.clock(start) if start is not None else "",
+        pieces=quoting.excerpt(evidence.text, evidence.matched),
+        direction=_direction(evidence.text, talk.language),
+    )
+
+
+def _played(start: float | None, end: float | None, until: float | None) -> tuple[float, float] | None:
+    """What to play of a moment, inside the audio; None when there is nothing to play, or it lies beyond the end."""
+    if start is None or until is None or start >= until:
+        return None
+    end = start + _WITHOUT_END if end is None or end < start else end
+    return round(max(start - _MARGIN, 0.0), 2), round(min(end + _MARGIN, until), 2)
+
+
+def _speaker(label: str) -> str:
+    return wording.SPEAKERS.get(label, label)
+
+
+def _direction(text: str, language: str) -> str:
+    """Right to left where the language is and the text has any of its letters, even when it begins with a Latin name."""
+    if language in wording.RIGHT_TO_LEFT and any("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text):
+        return "rtl"
+    return "auto"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The transcript and the time line
+
+
+def _turns(talk: Conversation, sections: Sequence[Section]) -> tuple[Said, ...]:
+    resting: dict[int, list[Judged]] = {}
+    for judged in (one for section in sections for one in section.judged):
+        for turn in dict.fromkeys(moment.turn for moment in judged.moments if moment.turn is not None):
+            resting.setdefault(turn, []).append(judged)
+    return tuple(_said(number, turn, talk.language, resting.get(number, [])) for number, turn in enumerate(talk.turns))
+
+
+def _said(number: int, turn: Turn, language: str, resting: Sequence[Judged]) -> Said:
+    matched = [evidence.matched for judged in resting for evidence in judged.result.evidence if evidence.turn == number]
+    return Said(
+        number=number,
+        lane=turn.speaker if turn.speaker in (AGENT, CUSTOMER) else "other",
+        speaker=_speaker(turn.speaker),
+        start=turn.start,
+        end=turn.end,
+        clock=wording.clock(turn.start) if turn.start is not None else "",
+        direction=_direction(turn.text, language),
+        pieces=quoting.turn(turn, matched),
+        mentions=tuple(Mention(anchor=one.anchor, title=one.title, verdict=one.result.verdict) for one in resting),
+    )
+
+
+def _bars(turns: Sequence[Said], sections: Sequence[Section], duration: float | None) -> tuple[Bar, ...]:
+    """The turns in their lanes, and over them the evidence: `target` is a turn's number or a moment's."""
+    if duration is None:
+        return ()
+    bars = [_bar(turn.start, turn.end, duration, lane=turn.lane, target=turn.number) for turn in turns if turn.start is not None]
+    moments = [moment for section in sections for judged in section.judged for moment in judged.moments]
+    bars += [
+        _bar(moment.at, None, duration, lane="evidence", target=moment.number, verdict=moment.verdict)
+        for moment in sorted(moments, key=lambda moment: _ON_TOP.index(moment.verdict))
+        if moment.at is not None and (moment.turn is not None or moment.start is not None)  # else there is nothing to press
+    ]
+    return tuple(bars)
+
+
+def _bar(start: float, end: float | None, duration: float, *, lane: str, target: int, verdict: Verdict | None = None) -> Bar:
+    x = min(start / duration * STRIP_WIDTH, STRIP_WIDTH - _THINNEST)
+    width = (end - start) / duration * STRIP_WIDTH if end is not None else 0.0
+    return Bar(x=round(x, 1), width=round(min(max(width, _THINNEST), STRIP_WIDTH - x), 1), lane=lane, target=target, verdict=verdict)

@@ -1,0 +1,181 @@
+"""A run as the report's first page shows it: what was done, the calls that need an ear first, and each criterion over all calls."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from qa_pipeline.reports import ranking, wording
+from qa_pipeline.reports.ranking import Need
+from qa_pipeline.types import RunSummary, ScoredCall, Verdict
+
+_TITLES_SHOWN = 3
+"""Missed criteria named in a row; its page has them all, and the filter knows them all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A call's row. `page` is the address of its page; `raw` the score without the auto-fail, where it differs.
+
+    `missed` and `unsure` are numbers of criteria in `Overview`.
+    """
+
+    call: ScoredCall
+    page: str
+    need: Need
+    started: str
+    language: str
+    agent: str
+    score: str
+    raw: str
+    missed_titles: tuple[str, ...]
+    more: int
+    missed: tuple[int, ...]
+    unsure: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """One criterion over all calls: how often each verdict was given."""
+
+    id: str
+    number: int
+    title: str
+    critical: bool
+    counts: Mapping[Verdict, int]
+    segments: tuple[tuple[Verdict, float, float], ...]
+    """Verdict, left edge and width of its part of the bar, 0..100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    name: str
+    time: str
+    factor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """What the first page shows."""
+
+    started: str
+    took: str
+    rows: tuple[Listed, ...]
+    criteria: tuple[tuple[str, tuple[Overview, ...]], ...]
+    languages: tuple[tuple[str, str], ...]
+    agents: tuple[str, ...]
+    average: str
+    scored: int
+    unscored: int
+    needs_ear: int
+    auto_fails: int
+    undecided: int
+    undecided_calls: int
+    applying: int
+    stages: tuple[Stage, ...]
+
+
+def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary) -> IndexPage:
+    """`calls` in the order of the rows; `pages` are their addresses."""
+    criteria = _criteria(calls)
+    numbers = {one.id: one.number for _, group in criteria for one in group}
+    rows = tuple(_listed(call, address, numbers) for call, address in zip(calls, pages, strict=True))
+    reports = [call.report for call in calls]
+    average = ranking.average(report.score for report in reports)
+    agents = {row.agent for row in rows}
+    languages = {call.conversation.language for call in calls}
+    return IndexPage(
+        started=wording.moment(summary.started_at, local=False),
+        took=_took(summary),
+        rows=rows,
+        criteria=criteria,
+        languages=tuple(sorted(((code, wording.language(code)) for code in languages), key=lambda pair: pair[1])),
+        agents=tuple(sorted(agents)),
+        average=wording.score(average),
+        scored=sum(report.score is not None for report in reports),
+        unscored=sum(report.score is None for report in reports),
+        needs_ear=sum(row.need is not Need.NONE for row in rows),
+        auto_fails=sum(report.auto_fail for report in reports),
+        undecided=sum(len(report.undecided) for report in reports),
+        undecided_calls=sum(bool(report.undecided) for report in reports),
+        applying=sum(result.verdict is not Verdict.NA for report in reports for result in report.criteria),
+        stages=_stages(summary),
+    )
+
+
+def _listed(call: ScoredCall, address: str, numbers: Mapping[str, int]) -> Listed:
+    report = call.report
+    missed = sorted(report.missed, key=lambda result: not result.critical)
+    titles = [call.titles.get(result.id, result.id) for result in missed]
+    return Listed(
+        call=call,
+        page=address,
+        need=ranking.need(report),
+        started=wording.moment(call.conversation.started_at),
+        language=wording.language(call.conversation.language),
+        agent=wording.agent(call.conversation.metadata),
+        score=wording.score(report.score),
+        raw=wording.score(report.raw_score) if report.raw_score is not None and report.raw_score != report.score else "",
+        missed_titles=tuple(titles[:_TITLES_SHOWN]),
+        more=max(len(titles) - _TITLES_SHOWN, 0),
+        missed=tuple(numbers[result.id] for result in missed),
+        unsure=tuple(numbers[result.id] for result in report.undecided),
+    )
+
+
+def _criteria(calls: Sequence[ScoredCall]) -> tuple[tuple[str, tuple[Overview, ...]], ...]:
+    """Sections with their criteria, in the order of the scorecards. A criterion of several scorecards is one."""
+    verdicts: dict[str, list[Verdict]] = {}
+    critical: set[str] = set()
+    titles: dict[str, str] = {}
+    sections: dict[str, list[str]] = {}
+    headings: dict[str, str] = {}
+    for call in calls:
+        for result in call.report.criteria:
+            if result.id not in verdicts:
+                verdicts[result.id] = []
+                titles[result.id] = call.titles.get(result.id, result.id)
+                sections.setdefault(result.section, []).append(result.id)
+                headings.setdefault(result.section, call.titles.get(result.section) or wording.section(result.section))
+            verdicts[result.id].append(result.verdict)
+            if result.critical:
+                critical.add(result.id)
+    numbers = {criterion: number for number, criterion in enumerate(verdicts)}
+    return tuple(
+        (
+            headings[section],
+            tuple(_overview(one, numbers[one], titles[one], verdicts[one], critical=one in critical) for one in members),
+        )
+        for section, members in sections.items()
+    )
+
+
+def _overview(criterion: str, number: int, title: str, verdicts: Sequence[Verdict], *, critical: bool) -> Overview:
+    counts = {verdict: verdicts.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.UNSURE, Verdict.NA)}
+    segments = []
+    left = 0.0
+    for verdict, count in counts.items():
+        width = count / len(verdicts) * 100
+        if count:
+            segments.append((verdict, round(left, 2), round(width, 2)))
+        left += width
+    return Overview(id=criterion, number=number, title=title, critical=critical, counts=counts, segments=tuple(segments))
+
+
+def _stages(summary: RunSummary) -> tuple[Stage, ...]:
+    """Wall time of each stage, and how it compares with the length of the audio."""
+    timed = list(summary.stage_seconds.items())
+    if len(timed) > 1:
+        timed.append(("all stages", sum(summary.stage_seconds.values())))
+    return tuple(Stage(name=name, time=wording.length(seconds), factor=_factor(seconds, summary.audio_seconds)) for name, seconds in timed)
+
+
+def _factor(seconds: float, audio_seconds: float) -> str:
+    return f"{seconds / audio_seconds:.3f}" if audio_seconds else wording.NOTHING
+
+
+def _took(summary: RunSummary) -> str:
+    try:
+        took = datetime.fromisoformat(summary.ended_at) - datetime.fromisoformat(summary.started_at)
+    except (ValueError, TypeError):  # not a time, or one with and one without an offset
+        return wording.NOTHING
+    return wording.length(max(took.total_seconds(), 0.0))

@@ -1,0 +1,93 @@
+"""A turn's text cut into pieces: what decided a verdict, what was hard to hear, and the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qa_pipeline.types import Turn, Word
+
+HARD_TO_HEAR = 0.5
+"""Probability of a word below which a reader should trust the ear rather than the text."""
+
+_ASTRAY = 24
+"""Characters that a word may stand away from the one before; further on it is another word that looks the same."""
+
+_EXCERPT = 180
+"""Characters of a quotation beside a criterion; the transcript has the whole turn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Part of a text. `heard` is the lowest probability of its words, 0..1, where they were hard to hear."""
+
+    text: str
+    matched: bool = False
+    heard: float | None = None
+
+
+def turn(said: Turn, matched: Sequence[str]) -> tuple[Piece, ...]:
+    """The whole text of a turn. Joined, the pieces are the text."""
+    return _cut(said.text, _places(said.text, matched), _hard_words(said.text, said.words))
+
+
+def excerpt(text: str, matched: str) -> tuple[Piece, ...]:
+    """The text around `matched`, with ellipses where it was cut."""
+    places = _places(text, [matched])
+    start, end = _window(len(text), places[0] if places else (0, 0))
+    before = "…" if start else ""
+    after = "…" if end < len(text) else ""
+    shown = before + text[start:end].strip() + after
+    return _cut(shown, _places(shown, [matched]), [])
+
+
+def _window(length: int, place: tuple[int, int]) -> tuple[int, int]:
+    if length <= _EXCERPT:
+        return 0, length
+    spare = max(_EXCERPT - (place[1] - place[0]), 0) // 2
+    start = max(min(place[0] - spare, length - _EXCERPT), 0)
+    return start, min(max(place[1] + spare, start + _EXCERPT), length)
+
+
+def _places(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
+    """Where each wanted text first stands, letter case aside. A text that was normalised before matching may stand nowhere."""
+    lower = text.lower()
+    if len(lower) != len(text):  # some capitals, as the Turkish dotted one, become two characters
+        lower = text
+    found = []
+    for one in wanted:
+        sought = one.strip()
+        start = text.find(sought) if sought else -1
+        if start < 0 and sought:
+            start = lower.find(sought.lower())
+        if start >= 0:
+            found.append((start, start + len(sought)))
+    return found
+
+
+def _hard_words(text: str, words: Sequence[Word]) -> list[tuple[int, int, float]]:
+    """Start, end and probability of words that were hard to hear. A word that is not in the text is passed over."""
+    hard = []
+    cursor = 0
+    for word in words:
+        said = word.text.strip()
+        start = text.find(said, cursor, cursor + len(said) + _ASTRAY) if said else -1
+        if start < 0:
+            continue
+        cursor = start + len(said)
+        if word.probability is not None and word.probability < HARD_TO_HEAR:
+            hard.append((start, cursor, word.probability))
+    return hard
+
+
+def _cut(text: str, matched: Sequence[tuple[int, int]], hard: Sequence[tuple[int, int, float]]) -> tuple[Piece, ...]:
+    edges = {0, len(text)}
+    for start, end in matched:
+        edges |= {start, min(end, len(text))}
+    for start, end, _ in hard:
+        edges |= {start, end}
+    borders = sorted(edges)
+    pieces = []
+    for start, end in pairwise(borders):
+        heard = next((probability for first, last, probability in hard if first <= start < last), None)
+        pieces.append(Piece(text=text[start:end], matched=any(first <= start < last for first, last in matched), heard=heard))
+    return tuple(pieces)

@@ -1,0 +1,78 @@
+"""How the reports say times, numbers, languages and verdicts."""
+
+from datetime import UTC, datetime
+
+from qa_pipeline.types import AGENT, CUSTOMER, Metadata, Verdict
+
+NOTHING = "–"
+"""Stands where there is no value."""
+
+LANGUAGE_NAMES = {"tr": "Turkish", "fa": "Persian", "et": "Estonian", "en": "English", "ru": "Russian"}
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+VERDICTS = {Verdict.PASS: "Passed", Verdict.FAIL: "Missed", Verdict.UNSURE: "Undecided", Verdict.NA: "Not applicable"}
+
+SPEAKERS = {AGENT: "Agent", CUSTOMER: "Customer"}
+
+
+def language(code: str) -> str:
+    return LANGUAGE_NAMES.get(code, code or NOTHING)
+
+
+def clock(seconds: float) -> str:
+    """0:41, 12:05, 1:02:03."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def length(seconds: float) -> str:
+    """45 s, 12 min, 5.2 h."""
+    if seconds < 60:
+        return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
+    if seconds < 3600:
+        return f"{seconds / 60:.1f} min" if seconds < 600 else f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+def number(value: float) -> str:
+    """At most one decimal, and none that is zero: 82.5, 10."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def percent(share: float) -> str:
+    return f"{share * 100:.0f} %"
+
+
+def score(value: float | None) -> str:
+    return NOTHING if value is None else number(value)
+
+
+def count(amount: int, noun: str) -> str:
+    """1 call, 2 calls, 4 criteria."""
+    plural = {"criterion": "criteria"}.get(noun, f"{noun}s")
+    return f"{amount:,} {noun if amount == 1 else plural}"
+
+
+def moment(iso: str | None, *, local: bool = True) -> str:
+    """An ISO 8601 time as 2026-11-20 09:14, by the clock of the call; in UTC where `local` is false. What is no time is said as it is."""
+    if not iso:
+        return NOTHING
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    if not local and at.tzinfo is not None:
+        return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return at.strftime("%Y-%m-%d %H:%M")
+
+
+def agent(metadata: Metadata) -> str:
+    return metadata.agent_name or metadata.agent_id or NOTHING
+
+
+def section(name: str) -> str:
+    """A section's id as a heading: `order_taking` is Order taking."""
+    words = name.replace("_", " ").replace("-", " ").strip()
+    return words[:1].upper() + words[1:]

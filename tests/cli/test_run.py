@@ -1,0 +1,109 @@
+"""`qa-pipeline run` as a user runs it: real models on real sound, with the network taken away."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+INBOX = ROOT / "fixtures" / "inbox"
+
+
+def qa_pipeline(*arguments: object, cwd: Path, **environ: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "qa_pipeline", *map(str, arguments)]
+    kept = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PREFECT_", "QA_PIPELINE_")) or key == "QA_PIPELINE_MODELS"
+    }
+    path = os.pathsep.join([str(ROOT), environ.pop("PYTHONPATH", "")])
+    return subprocess.run(
+        command,
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**kept, **environ, "PYTHONPATH": path, "HOME": str(cwd)},
+        timeout=600,
+    )
+
+
+@pytest.fixture
+def offline(tmp_path: Path) -> dict[str, str]:
+    return {"PYTHONPATH": str(ROOT / "tests" / "offline"), "OFFLINE_LOG": str(tmp_path / "offline.log")}
+
+
+def test_the_guard_refuses_what_is_far_and_says_so(tmp_path: Path, offline: dict[str, str]) -> None:
+    """A guard that lets everything through would make the next test worthless."""
+    probe = """
+import socket
+for host in ("192.0.2.1", "example.invalid"):
+    try:
+        socket.create_connection((host, 80), 1)
+    except OSError as error:
+        print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, env={**os.environ, **offline}, check=True)
+    assert done.stdout.count("the network is not there") == 2
+    assert len((tmp_path / "offline.log").read_text().splitlines()) == 2
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_the_main_job_runs_offline_on_stereo_mono_and_conversations(tmp_path: Path, offline: dict[str, str]) -> None:
+    inbox = tmp_path / "in"
+    inbox.mkdir()
+    for name in ("en-order-key.wav", "calls.csv"):
+        shutil.copy(INBOX / "morning" / name, inbox)
+    for name in ("en-outbound-good.m4a", "en-outbound-good.json", "conversations/fa-order-bad.json", "conversations/tr-order-good.json"):
+        shutil.copy(INBOX / name, inbox)
+    (inbox / "broken.mp3").write_bytes(b"not a recording" * 1000)
+
+    done = qa_pipeline("run", "--inbox", inbox, "--workspace", "ws", cwd=tmp_path, **offline)
+    log = tmp_path / "offline.log"
+    assert not log.exists(), f"it tried to reach {log.read_text()}"
+    assert done.returncode == 1, done.stderr  # one file is in quarantine
+    for call in ("en-order-key", "en-outbound-good", "fa-order-bad", "tr-order-good"):
+        assert call in done.stdout
+    assert "quarantine: broken.mp3: not audio" in done.stderr
+    assert "Traceback" not in done.stderr
+    report = Path(done.stdout.rpartition("Report: ")[2].strip())
+    assert report.is_file()
+    assert len(list((report.parent / "audio").iterdir())) == 2
+    assert not (tmp_path / ".prefect").exists()
+
+    again = qa_pipeline("run", "--inbox", inbox, "--workspace", "ws", "--json", cwd=tmp_path, **offline)
+    summary = json.loads(again.stdout)
+    assert (again.returncode, summary["done"], summary["already"], summary["report"]) == (0, 0, 4, str(report))
+    with sqlite3.connect(tmp_path / "ws" / "qa.sqlite") as connection:
+        stages = dict(connection.execute("select stage, count(*) from results group by stage"))
+    connection.close()
+    assert stages == {"hear": 2, "converse": 4, "score": 4}
+
+
+def test_a_missing_inbox_is_wrong_usage(tmp_path: Path) -> None:
+    done = qa_pipeline("run", "--inbox", "nowhere", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == "Error: nowhere: there is no such folder; make it, or name another with --inbox\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_setting_is_wrong_usage(tmp_path: Path) -> None:
+    (tmp_path / "qa-pipeline.toml").write_text("enigne = 'whisper'")
+    done = qa_pipeline("run", cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "did you mean 'engine'?" in done.stderr
+
+
+@pytest.mark.slow
+def test_missing_models_are_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    shutil.copy(INBOX / "morning" / "en-order-key.wav", tmp_path / "in")
+    done = qa_pipeline("run", "--inbox", "in", cwd=tmp_path, QA_PIPELINE_MODELS=str(tmp_path / "no-models"))
+    assert done.returncode == 1
+    assert "qa-pipeline models fetch" in done.stderr
+    assert "Traceback" not in done.stderr

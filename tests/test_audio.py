@@ -1,0 +1,122 @@
+"""Recordings as call centres have them: formats, channels, and files that are not what they say."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qa_pipeline import audio
+from qa_pipeline.errors import RecordingError
+from tests import sound
+
+FORMATS = [
+    ("wav", "pcm_s16le", 8_000),
+    ("wav", "pcm_s16le", 16_000),
+    ("wav", "pcm_s16le", 44_100),
+    ("wav", "pcm_s24le", 48_000),
+    ("wav", "pcm_alaw", 8_000),
+    ("wav", "pcm_mulaw", 8_000),
+    ("mp3", "libmp3lame", 8_000),
+    ("mp3", "libmp3lame", 44_100),
+    ("ogg", "libopus", 48_000),
+    ("flac", "flac", 8_000),
+    ("adts", "aac", 16_000),
+    ("ipod", "aac", 16_000),
+]
+
+
+@pytest.mark.parametrize("channels", [1, 2])
+@pytest.mark.parametrize(("container", "codec", "rate"), FORMATS)
+def test_every_promised_format_is_decoded(tmp_path: Path, container: str, codec: str, rate: int, channels: int) -> None:
+    tones = [sound.voice(3.0, pitch, rate) for pitch in (120.0, 210.0)][:channels]
+    path = sound.write(tmp_path / f"call.{container}", tones, codec=codec, container=container, rate=rate)
+    recording, samples = audio.decode(path)
+    assert (recording.channels, samples.dtype) == (channels, np.float32)
+    assert recording.sample_rate == rate
+    assert recording.duration == pytest.approx(3.0, abs=0.15)
+    assert recording.sha256 == audio.sha256(path)
+    assert samples.shape == (channels, round(recording.duration * audio.SAMPLE_RATE))
+    assert audio.loudest_rms(samples[-1]) == pytest.approx(audio.loudest_rms(sound.voice(3.0)), rel=0.35)
+
+
+def test_the_channels_keep_their_sides(tmp_path: Path) -> None:
+    left, right = sound.voice(2.5), np.zeros(int(2.5 * sound.RATE), np.float32)
+    samples = audio.samples(sound.wav(tmp_path / "call.wav", left, right))
+    assert audio.loudest_rms(samples[0]) > 0.05
+    assert audio.loudest_rms(samples[1]) == 0
+
+
+@pytest.mark.parametrize("rate", [8_000, 16_000])
+def test_samples_come_at_the_rate_that_was_asked_for(tmp_path: Path, rate: int) -> None:
+    assert audio.samples(sound.wav(tmp_path / "call.wav", sound.voice(1.0)), rate).shape == (1, rate)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (os.urandom(50_000), "not audio"),
+        (b"RIFF\x24\x00\x00\x00WAVE", "not audio|no audio|cannot be decoded"),
+        (b"Dear colleague,\nthe recordings are attached.\n" * 200, "not audio"),
+        (b"#EXTM3U\n#EXTINF:10,\nhttp://127.0.0.1:9/secret.ts\n", "not audio"),
+        (b"ffconcat version 1.0\nfile /etc/hostname\n", "not audio"),
+    ],
+)
+def test_what_is_not_a_recording_is_refused_with_a_reason_of_one_line(tmp_path: Path, content: bytes, reason: str) -> None:
+    path = tmp_path / "Ms Secret Customer.wav"
+    path.write_bytes(content)
+    with pytest.raises(RecordingError, match=reason) as refusal:
+        audio.decode(path)
+    assert "\n" not in str(refusal.value)
+    assert "Secret" not in str(refusal.value), "a file's name is personal data"
+
+
+def test_a_video_without_sound_is_refused(tmp_path: Path) -> None:
+    import av
+
+    path = tmp_path / "screen.mp4"
+    with av.open(str(path), "w") as out:
+        stream = out.add_stream("mpeg4", rate=5)
+        stream.width = stream.height = 64
+        for _ in range(15):
+            out.mux(stream.encode(av.VideoFrame(64, 64, "yuv420p")))
+        out.mux(stream.encode(None))
+    with pytest.raises(RecordingError, match="no audio stream"):
+        audio.decode(path)
+
+
+@pytest.mark.parametrize(("seconds", "reason"), [(1.99, "1.99 s long; at least 2 s"), (0.05, "0.05 s long")])
+def test_too_short_is_refused(tmp_path: Path, seconds: float, reason: str) -> None:
+    with pytest.raises(RecordingError, match=reason):
+        audio.decode(sound.wav(tmp_path / "call.wav", sound.voice(seconds)))
+
+
+def test_silence_is_refused_and_a_quiet_line_is_not(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).normal(0, 10 ** (-75 / 20), 3 * sound.RATE).astype(np.float32)
+    with pytest.raises(RecordingError, match="silent throughout"):
+        audio.decode(sound.wav(tmp_path / "silent.wav", noise, noise * 0))
+    audio.decode(sound.wav(tmp_path / "quiet.wav", noise, sound.voice(3.0, level=0.01)))
+
+
+@pytest.mark.parametrize("codec", [("wav", "pcm_s16le"), ("mp3", "libmp3lame"), ("ogg", "libopus"), ("flac", "flac")])
+def test_a_truncated_file_gives_what_is_there(tmp_path: Path, codec: tuple[str, str]) -> None:
+    container, encoder = codec
+    rate = 48_000 if encoder == "libopus" else 16_000
+    path = sound.write(tmp_path / f"call.{container}", [sound.voice(10.0, rate=rate)], codec=encoder, container=container, rate=rate)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert 3.5 < audio.decode(path)[0].duration < 6.0
+
+
+def test_damage_in_the_middle_costs_only_the_damaged_part(tmp_path: Path) -> None:
+    path = sound.write(tmp_path / "call.mp3", [sound.voice(10.0)], codec="libmp3lame", container="mp3")
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 2000] = bytes(2000)
+    path.write_bytes(content)
+    assert audio.decode(path)[0].duration > 8.0
+
+
+def test_a_wrong_extension_does_not_matter(tmp_path: Path) -> None:
+    path = sound.write(tmp_path / "call.wav", [sound.voice(2.5)], codec="libmp3lame", container="mp3")
+    assert audio.decode(path)[0].codec.startswith("mp3")

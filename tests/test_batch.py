@@ -1,0 +1,184 @@
+"""One file through all stages with the store as ledger: nothing twice, nothing lost, each trouble where it belongs."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from qa_pipeline import batch, ingest
+from qa_pipeline.batch import Outcome
+from qa_pipeline.errors import BackendError
+from qa_pipeline.settings import Settings
+from qa_pipeline.store import Store, open_store
+from tests import sound
+from tests.engines import Scripted
+
+CHAT = {
+    "format": "qa-conversation/1",
+    "call_id": "chat",
+    "language": "en",
+    "metadata": {"company": ["Acme"], "agent_name": "Ann", "direction": "inbound"},
+    "turns": [
+        {"speaker": "agent", "text": "Hello, Acme, Ann speaking, how can I help?"},
+        {"speaker": "customer", "text": "Rice please."},
+        {"speaker": "agent", "text": "Thank you for calling, goodbye."},
+    ],
+}
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "in").mkdir()
+    return Settings(inbox=tmp_path / "in", workspace=tmp_path / "ws", settle_seconds=0)
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[Store]:
+    opened = open_store(settings.database)
+    yield opened
+    opened.close()
+
+
+def stereo(settings: Settings, name: str = "call.wav", pitch: float = 120) -> Path:
+    path = settings.inbox / name
+    path.parent.mkdir(exist_ok=True)
+    return sound.wav(path, sound.voice(8.0, pitch), sound.voice(8.0, 215))
+
+
+def take(settings: Settings, store: Store, script: Scripted) -> dict[str, Outcome]:
+    listing = ingest.scan(settings.inbox, settings.settle_seconds)
+    return {item.name: batch.process(item, store, settings, script.engines()) for item in listing.ready}
+
+
+def test_a_recording_is_heard_scored_and_found_again(settings: Settings, store: Store) -> None:
+    stereo(settings)
+    outcome = take(settings, store, Scripted())["call.wav"]
+    assert (outcome.status, outcome.audio_seconds) == ("done", 8.0)
+    assert {"decode", "detect speech", "transcribe", "converse", "score"} <= outcome.seconds.keys()
+    call = batch.scored_call(outcome, store, "en")
+    assert (call.conversation.call_id, call.report.call_id, call.audio) == ("call", "call", settings.inbox / "call.wav")
+    assert {result.id for result in call.report.criteria} <= call.titles.keys()
+
+
+def test_doing_it_again_does_nothing_twice(settings: Settings, store: Store) -> None:
+    stereo(settings)
+    (settings.inbox / "chat.json").write_text(json.dumps(CHAT))
+    take(settings, store, Scripted())
+    outcomes = take(settings, store, script := Scripted())
+    assert {outcome.status for outcome in outcomes.values()} == {"already"}
+    assert script.asked == []
+    assert all(outcome.audio_seconds == 0 for outcome in outcomes.values())
+
+
+def test_changed_metadata_makes_a_new_conversation_without_hearing_again(settings: Settings, store: Store) -> None:
+    path = stereo(settings)
+    take(settings, store, Scripted())
+    path.with_suffix(".json").write_text(json.dumps({"agent_name": "Ann"}))
+    outcome = take(settings, store, script := Scripted())["call.wav"]
+    assert (outcome.status, script.asked) == ("done", [])
+    assert batch.scored_call(outcome, store, "en").conversation.metadata.agent_name == "Ann"
+
+
+def test_another_model_hears_again(settings: Settings, store: Store, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    stereo(settings)
+    take(settings, store, Scripted())
+    take(replace(settings, engine="whisper"), store, script := Scripted())
+    assert "transcribe" in script.asked
+
+
+def test_a_run_that_stopped_after_hearing_goes_on_there(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    stereo(settings)
+
+    def power_cut(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("qa_pipeline.pipeline.converse", power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            take(settings, store, Scripted())
+    outcome = take(settings, store, script := Scripted())["call.wav"]
+    assert (outcome.status, script.asked) == ("done", [])
+
+
+def test_a_copy_under_another_name_is_the_same_call(settings: Settings, store: Store) -> None:
+    content = stereo(settings).read_bytes()
+    take(settings, store, Scripted())
+    (settings.inbox / "copy.wav").write_bytes(content)
+    outcomes = take(settings, store, script := Scripted())
+    assert (outcomes["copy.wav"].status, outcomes["copy.wav"].reason) == ("already", "the same recording as call.wav")
+    assert script.asked == []
+
+
+def test_two_calls_of_one_name_are_two_calls(settings: Settings, store: Store) -> None:
+    stereo(settings, "monday/call.wav")
+    stereo(settings, "tuesday/call.wav", pitch=150)
+    outcomes = take(settings, store, Scripted())
+    ids = {batch.scored_call(outcome, store, "en").conversation.call_id for outcome in outcomes.values()}
+    assert len(ids) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.wav", b"", "empty"),
+        ("notes.txt", b"hello", "not a recording or a conversation"),
+        ("half.json", b'{"format": "qa-conversation/1", "call', "not JSON"),
+        ("wrong.json", json.dumps({**CHAT, "turns": [{"speaker": "agent"}]}).encode(), "$.turns[0]"),
+    ],
+)
+def test_what_cannot_be_used_goes_to_quarantine(settings: Settings, store: Store, name: str, content: bytes, reason: str) -> None:
+    (settings.inbox / name).write_bytes(content)
+    outcome = take(settings, store, Scripted())[name]
+    assert outcome.status == "refused"
+    assert reason in outcome.reason
+    assert not (settings.inbox / name).exists()
+    kept = [path for path in settings.quarantine.iterdir() if not path.name.endswith(".reason.txt")]
+    assert [path.read_bytes() for path in kept] == [content]
+    assert store.refusal(outcome.sha256) == outcome.reason
+
+
+def test_a_file_that_is_moved_back_is_tried_again(settings: Settings, store: Store) -> None:
+    (settings.inbox / "empty.wav").touch()
+    take(settings, store, Scripted())
+    set_aside = next(settings.quarantine.glob("empty-*.wav"))
+    set_aside.rename(settings.inbox / "empty.wav")
+    assert take(settings, store, Scripted())["empty.wav"].status == "refused"
+
+
+def test_a_wrong_sidecar_leaves_its_recording_for_the_next_run(settings: Settings, store: Store) -> None:
+    path = stereo(settings)
+    path.with_suffix(".json").write_text('{"agent_na')
+    outcome = take(settings, store, Scripted())["call.wav"]
+    assert (outcome.status, path.exists()) == ("failed", True)
+    path.with_suffix(".json").write_text('{"agent_name": "Ann"}')
+    assert take(settings, store, Scripted())["call.wav"].status == "done"
+
+
+def test_a_channel_map_that_contradicts_the_recording_is_a_wrong_sidecar(settings: Settings, store: Store) -> None:
+    path = stereo(settings)
+    path.with_suffix(".json").write_text('{"channels": {"agent": 0, "customer": 2}}')
+    outcome = take(settings, store, Scripted())["call.wav"]
+    assert outcome.status == "failed"
+    assert "channel 2" in outcome.reason
+
+
+def test_a_failing_model_is_not_the_files_fault(settings: Settings, store: Store) -> None:
+    path = stereo(settings)
+    with pytest.raises(BackendError):
+        take(settings, store, Scripted(error=BackendError("out of memory")))
+    assert path.exists()
+    assert take(settings, store, Scripted())["call.wav"].status == "done"
+
+
+def test_an_unknown_scorecard_leaves_the_call_and_keeps_what_was_heard(settings: Settings, store: Store) -> None:
+    from dataclasses import replace
+
+    stereo(settings)
+    outcome = take(replace(settings, scorecard="order-intak"), store, Scripted())["call.wav"]
+    assert outcome.status == "failed"
+    assert "order-intake" in outcome.reason
+    assert take(settings, store, script := Scripted())["call.wav"].status == "done"
+    assert script.asked == []

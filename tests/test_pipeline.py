@@ -1,0 +1,118 @@
+"""The stages in order: which channels are speakers, what is diarized, which language, who is the agent."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qa_pipeline import pipeline
+from qa_pipeline.errors import ConversationError
+from qa_pipeline.ingest import Facts
+from qa_pipeline.pipeline import Stopwatch
+from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Turn
+from tests.engines import Scripted
+from tests.sound import voice
+
+AGENT, CUSTOMER = voice(6.0, 120), voice(6.0, 215)
+NOTHING = np.zeros_like(AGENT)
+RECORDING = Recording(path=Path("call.wav"), sha256="a" * 64, duration=6.0, sample_rate=8000, channels=2, codec="pcm_s16le")
+
+
+def hear(script: Scripted, *channels: np.ndarray, language: str | None = "en", where: Mapping[str, int] | None = None) -> Heard:
+    return pipeline.hear(
+        np.stack(channels), script.engines(), language=language, among=("tr", "en"), watch=Stopwatch(), channels=where or {}
+    )
+
+
+def test_two_channels_are_two_speakers_and_nothing_is_diarized() -> None:
+    heard = hear(script := Scripted(), AGENT, CUSTOMER)
+    assert script.asked == ["transcribe", "transcribe"]
+    assert [track.channel for track in heard.tracks] == [0, 1]
+    assert (heard.spans, heard.language, heard.language_probability) == ((), "en", None)
+    assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1")
+
+
+def test_one_channel_is_diarized_for_two_speakers() -> None:
+    heard = hear(script := Scripted(), AGENT)
+    assert script.asked == ["transcribe", "diarize 2"]
+    assert {span.speaker for span in heard.spans} == {"SPEAKER_00", "SPEAKER_01"}
+    assert heard.produced_by[-1] == "diarize:scripted@1"
+
+
+def test_the_same_sound_on_both_channels_is_one_channel() -> None:
+    heard = hear(script := Scripted(), AGENT, 0.5 * AGENT + np.random.default_rng(0).normal(0, 0.001, AGENT.size).astype(np.float32))
+    assert script.asked == ["transcribe", "diarize 2"]
+    assert heard.notes == ("both channels carry the same sound: taken as mono",)
+
+
+def test_a_call_recorded_on_one_of_two_channels_is_one_channel() -> None:
+    heard = hear(script := Scripted(), NOTHING, AGENT)
+    assert script.asked == ["transcribe", "diarize 2"]
+    assert heard.tracks[0].channel == 1
+    assert heard.notes == ("only channel 1 of 2 carries sound",)
+
+
+def test_a_customer_who_says_nothing_stays_the_customer_when_the_channels_are_known() -> None:
+    heard = hear(script := Scripted(), AGENT, NOTHING, where={"agent": 0, "customer": 1})
+    assert "transcribe" in script.asked
+    conversation = pipeline.converse(heard, Facts(call_id="c", metadata=Metadata(channels={"agent": 0, "customer": 1})), RECORDING)
+    assert {turn.speaker for turn in conversation.turns} == {"agent"}
+
+
+def test_only_the_channels_of_the_metadata_are_heard() -> None:
+    heard = hear(Scripted(), AGENT, voice(6.0, 90), CUSTOMER, where={"agent": 2, "customer": 0})
+    assert [track.channel for track in heard.tracks] == [0, 2]
+
+
+def test_a_channel_that_is_not_there_is_an_error_of_the_call() -> None:
+    with pytest.raises(ConversationError, match="puts the customer on channel 1; the recording has 1"):
+        hear(Scripted(), AGENT, where={"agent": 0, "customer": 1})
+
+
+def test_the_language_is_detected_only_when_nobody_said() -> None:
+    heard = hear(Scripted(spoken="tr"), AGENT, CUSTOMER, language=None)
+    assert (heard.language, heard.language_probability) == ("tr", 0.9)
+
+
+def test_where_nothing_is_said_no_language_is_made_up() -> None:
+    quiet = 0.002 * AGENT
+    heard = hear(script := Scripted(), quiet, language=None)
+    assert (heard.language, heard.notes, script.asked) == ("und", ("no speech was found",), [])
+    assert pipeline.converse(heard, Facts(call_id="c"), RECORDING).turns == ()
+
+
+def test_roles_come_from_the_metadata_first() -> None:
+    where = {"agent": 1, "customer": 0}
+    heard = hear(Scripted(), AGENT, CUSTOMER, where=where)
+    facts = Facts(call_id="c", started_at="2026-11-20", metadata=Metadata(channels=where))
+    conversation = pipeline.converse(heard, facts, RECORDING)
+    assert {turn.speaker: turn.text.split()[0] for turn in conversation.turns} == {"customer": "Hello,", "agent": "Hi,"}
+    assert (conversation.duration, conversation.started_at) == (6.0, "2026-11-20")
+    assert conversation.produced_by == heard.produced_by
+
+
+def test_else_roles_come_from_what_is_said() -> None:
+    conversation = pipeline.converse(hear(Scripted(), AGENT, CUSTOMER), Facts(call_id="c"), RECORDING)
+    assert {turn.speaker: turn.text.split()[0] for turn in conversation.turns} == {"agent": "Hello,", "customer": "Hi,"}
+    assert conversation.extra["roles_confidence"] > 0.5
+
+
+def test_an_imported_conversation_keeps_its_roles_and_gets_those_it_lacks() -> None:
+    given = Conversation(call_id="c", language="en", turns=(Turn(speaker="agent", text="Hi"), Turn(speaker="A", text="Hello")))
+    assert pipeline.complete(given) == given
+    nameless = Conversation(
+        call_id="c",
+        language="en",
+        turns=(
+            Turn(speaker="A", text="Hello, Acme Foods, this is Ann speaking, how can I help you?"),
+            Turn(speaker="B", text="Hi, I would like to order some rice please."),
+        ),
+    )
+    assert [turn.speaker for turn in pipeline.complete(nameless).turns] == ["agent", "customer"]
+
+
+def test_diarizing_stereo_gives_the_speech_of_each_channel() -> None:
+    spans = pipeline.diarize(np.stack([AGENT, CUSTOMER]), Scripted().engines())
+    assert [(span.speaker, span.start, span.end) for span in spans] == [("channel-0", 0.0, 6.0), ("channel-1", 0.0, 6.0)]
+    assert len(pipeline.diarize(np.stack([AGENT]), Scripted().engines(), speakers=None)) == 2

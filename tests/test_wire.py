@@ -1,0 +1,199 @@
+"""`qa-conversation/1` and `qa-score/1`: what is kept, what is refused and how the refusal reads."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_pipeline import wire
+from qa_pipeline.errors import ConversationError, InputError
+from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Span, Track, Turn, Verdict, Word
+
+PROMISED = {
+    "format": "qa-conversation/1",
+    "call_id": "tr-order-01",
+    "language": "tr",
+    "started_at": "2026-11-20T09:14:00+03:00",
+    "metadata": {
+        "company": ["Anadolu Gıda"],
+        "agent_name": "Elif",
+        "direction": "inbound",
+        "customer_type": "regular",
+        "overdue_debt": False,
+        "usual_products": ["zeytinyağı"],
+        "catalog": [{"name": "zeytinyağı", "aliases": ["zeytin yağı"], "new": False, "special": True}],
+    },
+    "turns": [
+        {
+            "speaker": "agent",
+            "start": 0.40,
+            "end": 4.20,
+            "text": "Anadolu Gıda, iyi günler, ben Elif.",
+            "words": [{"start": 0.40, "end": 0.81, "text": "Anadolu", "probability": 0.93}],
+        }
+    ],
+}
+
+
+def read(data: object) -> Conversation:
+    return wire.read_conversation(json.dumps(data).encode(), "call.json")
+
+
+def changed(**keys: object) -> dict[str, object]:
+    return {**PROMISED, **keys}
+
+
+def test_the_example_of_the_interface_is_read() -> None:
+    conversation = read(PROMISED)
+    assert conversation.metadata.catalog == (Product(name="zeytinyağı", aliases=("zeytin yağı",), special=True),)
+    assert conversation.turns[0].words[0] == Word(text="Anadolu", start=0.40, end=0.81, probability=0.93)
+
+
+def test_everything_optional_may_be_absent_or_null() -> None:
+    chat = {
+        "format": "qa-conversation/1",
+        "call_id": "c",
+        "language": "et",
+        "turns": [{"speaker": "customer", "text": "Tere", "start": None}],
+    }
+    conversation = read({**chat, "metadata": {"agent_name": None}, "started_at": None})
+    assert conversation == Conversation(call_id="c", language="et", turns=(Turn(speaker="customer", text="Tere"),))
+
+
+def test_unknown_keys_are_kept_and_passed_through_on_every_level() -> None:
+    data = json.loads(json.dumps(PROMISED))
+    data["crm"] = {"ticket": 17}
+    data["metadata"]["mood"] = "good"
+    data["metadata"]["catalog"][0]["ean"] = "4740"
+    data["turns"][0]["sentiment"] = 0.4
+    data["turns"][0]["words"][0]["phones"] = ["a"]
+    data["extra"] = "a key that is called as our own field"
+    assert json.loads(wire.dumps(wire.conversation_json(read(data)))) == {
+        **data,
+        "metadata": {**data["metadata"], "catalog": [{"name": "zeytinyağı", "aliases": ["zeytin yağı"], "special": True, "ean": "4740"}]},
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (changed(format="qa-conversation/2"), '"format" must be "qa-conversation/1", it is "qa-conversation/2"'),
+        ({key: value for key, value in PROMISED.items() if key != "format"}, '"format" must be'),
+        (changed(call_id=7), "`int` - at `$.call_id`"),
+        (changed(call_id="  "), "call_id is empty"),
+        (changed(turns={}), "at `$.turns`"),
+        (changed(turns=[{"speaker": "agent"}]), "missing required field `text` - at `$.turns[0]`"),
+        (changed(turns=[{"speaker": "agent", "text": "a", "start": "1"}]), "at `$.turns[0].start`"),
+        (changed(turns=[{"speaker": "agent", "text": "a", "start": 3, "end": 1}]), "runs from 3.0 to 1.0 - at `$.turns[0]`"),
+        (changed(turns=["hello"]), "at `$.turns[0]`"),
+        (
+            changed(turns=[{"speaker": "a", "text": "b", "words": [{"text": "b", "start": 0, "end": 1, "probability": 93}]}]),
+            "probability 93",
+        ),
+        (changed(metadata={"overdue_debt": "no"}), "`str` - at `$.metadata.overdue_debt`"),
+        (changed(metadata={"company": "Anadolu"}), "at `$.metadata.company`"),
+        (changed(metadata={"direction": "sideways"}), "at `$.metadata.direction`"),
+        (changed(metadata={"catalog": [{"aliases": []}]}), "missing required field `name` - at `$.metadata.catalog[0]`"),
+        ([], "this is a list"),
+    ],
+)
+def test_a_wrong_type_is_refused_with_its_path(data: object, message: str) -> None:
+    with pytest.raises(ConversationError, match="call.json") as refusal:
+        read(data)
+    assert message in str(refusal.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe{\x00", b"[" * 100_000, '{"format": "\ud800"}'.encode("utf-8", "surrogatepass")])
+def test_what_is_not_json_is_refused_in_one_line(content: bytes) -> None:
+    with pytest.raises(ConversationError, match="call.json") as refusal:
+        wire.read_conversation(content, "call.json")
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "call.json"
+    path.write_text(json.dumps(PROMISED), encoding="utf-8-sig")
+    assert wire.read_conversation(path).call_id == "tr-order-01"
+
+
+def test_a_file_that_is_gone_is_an_error_of_the_conversation(tmp_path: Path) -> None:
+    with pytest.raises(ConversationError, match="cannot be read"):
+        wire.read_conversation(tmp_path / "gone.json")
+
+
+_times = st.tuples(st.floats(0, 1e4), st.floats(0, 1e4)).map(sorted)
+_words = st.builds(
+    lambda text, times, probability: Word(text=text, start=times[0], end=times[1], probability=probability),
+    st.text(),
+    _times,
+    st.none() | st.floats(0, 1),
+)
+_turns = st.builds(
+    lambda speaker, text, times, words: Turn(speaker=speaker, text=text, start=times[0], end=times[1], words=tuple(words)),
+    st.text(),
+    st.text(),
+    _times,
+    st.lists(_words, max_size=3),
+)
+
+
+@given(turns=st.lists(_turns, max_size=4), language=st.text(), debt=st.none() | st.booleans(), note=st.text())
+def test_what_is_written_is_read_back(turns: list[Turn], language: str, debt: bool | None, note: str) -> None:
+    metadata = Metadata(overdue_debt=debt, extra={"note": note})
+    conversation = Conversation(call_id="c", language=language, turns=tuple(turns), metadata=metadata)
+    assert wire.read_conversation(wire.dumps(wire.conversation_json(conversation)).encode()) == conversation
+
+
+def test_what_was_heard_is_read_back() -> None:
+    word = Word(text="hi", start=0.0, end=0.5, probability=0.5)
+    heard = Heard(
+        language="en",
+        language_probability=0.9,
+        tracks=(Track(channel=0, words=(word,)),),
+        spans=(Span(speaker="A", start=0.0, end=1.0),),
+        notes=("a note",),
+        produced_by=("x:y@1",),
+    )
+    assert wire.heard(json.loads(wire.dumps(wire.heard_json(heard))), "store") == heard
+
+
+REPORT = Report(
+    call_id="c",
+    scorecard="order-intake",
+    version=3,
+    scorecard_sha256="ab",
+    score=82.5,
+    raw_score=82.5,
+    auto_fail=False,
+    criteria=(
+        CriterionResult(
+            id="offer.count",
+            section="offer",
+            verdict=Verdict.FAIL,
+            points=0.0,
+            max_points=10.0,
+            weight=1.0,
+            critical=False,
+            confidence=0.91,
+            reason="2 of 3",
+            evidence=(Evidence(turn=7, start=41.2, end=46.0, text="…", matched="yeni çıkan zeytin ezmemiz"),),
+        ),
+    ),
+)
+
+
+def test_a_score_is_spelled_as_promised_and_read_back() -> None:
+    data = wire.report_json(REPORT)
+    assert data["format"] == "qa-score/1"
+    assert {"call_id", "scorecard", "version", "score", "raw_score", "auto_fail", "criteria"} <= data.keys()
+    promised = {"id", "section", "verdict", "points", "max_points", "critical", "confidence", "reason", "evidence"}
+    assert promised <= data["criteria"][0].keys()
+    assert data["criteria"][0]["verdict"] == "fail"
+    assert wire.report(json.loads(wire.dumps(data)), "store") == REPORT
+
+
+def test_a_damaged_score_is_refused() -> None:
+    with pytest.raises(InputError, match="store"):
+        wire.report({"call_id": "c"}, "store")
