@@ -70,7 +70,8 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
         batch.require_models(chosen)
     futures = {take.submit(item, chosen, number): item for number, item in enumerate(listing.ready, start=1)}
     outcomes = _collected(futures, chosen)
-    calls = tuple(batch.scored_call(outcome, store, chosen.report_language) for outcome in outcomes if outcome.status == "done")
+    fresh = [outcome for outcome in outcomes if outcome.keys is not None and not outcome.reported]
+    calls = tuple(batch.scored_call(outcome, store, chosen.report_language) for outcome in fresh)
     summary = _summary(started_at, listing, outcomes)
     report = write_report(chosen, calls, summary) if calls or summary.refused or summary.failed else None
     store.add_run(
@@ -80,6 +81,8 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
         report=str(report or ""),
         summary=asdict(summary),
     )
+    for outcome in fresh:
+        batch.mark_reported(outcome, store, summary.run_id)
     last = store.last_report()
     return Night(summary=summary, calls=calls, report=Path(last) if last else None)
 

@@ -17,7 +17,7 @@ from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store
 from qa_pipeline.types import Conversation, Heard, Recording, ScoredCall
 
-HEAR, CONVERSE, SCORE = "hear", "converse", "score"
+HEAR, CONVERSE, SCORE, REPORT = "hear", "converse", "score", "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,8 @@ class Outcome:
     """What became of one file.
 
     `reason` says why it was refused (it is in the quarantine now), or has failed (it is still in the inbox, for the next run). `keys`
-    find the call's conversation and score in the store. `audio_seconds` and `seconds` (wall time by stage) count what was done now.
+    find the call's conversation and score in the store; `reported` says whether a report has had that score. `audio_seconds` and
+    `seconds` (wall time by stage) count what was done now.
     """
 
     item: Item
@@ -33,6 +34,7 @@ class Outcome:
     sha256: str
     reason: str = ""
     keys: tuple[str, str] | None = None
+    reported: bool = False
     produced_by: tuple[str, ...] = ()
     audio_seconds: float = 0.0
     seconds: Mapping[str, float] = field(default_factory=dict)
@@ -104,6 +106,13 @@ def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
     )
 
 
+def mark_reported(outcome: Outcome, store: Store, run_id: str) -> None:
+    """Notes that a report of this run has the call's score. Until then every run takes it into its report: none is lost to a power cut."""
+    if outcome.keys is None:
+        raise ValueError(f"{outcome.item.name} was {outcome.status}: it has no score")
+    store.add_result(outcome.sha256, REPORT, outcome.keys[1], {"run": run_id}, made_by=f"report:qa-pipeline@{__version__}", seconds=0.0)
+
+
 class _NotAConversation(ConversationError):
     """The file itself is wrong, not what lies beside it."""
 
@@ -128,6 +137,7 @@ class _Job:
             status="done" if self.watch.seconds else "already",
             sha256=self.digest,
             keys=(key, score_key),
+            reported=self.store.has(self.digest, REPORT, score_key),
             produced_by=conversation.produced_by if self.item.kind == "recording" else (),
             audio_seconds=(conversation.duration or 0.0) if "decode" in self.watch.seconds else 0.0,
             seconds=self.watch.seconds,

@@ -73,6 +73,20 @@ def test_a_night_and_the_night_after(inbox: Path, script: Scripted) -> None:
     assert script.asked == asked, "no model is asked twice"
 
 
+def test_what_was_scored_before_a_power_cut_is_in_the_next_report(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
+    def power_cut(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(flow, "write_report", power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            night(inbox)
+    second = night(inbox)
+    assert (second.summary.done, second.summary.already) == (0, 2)
+    assert {call.conversation.call_id for call in second.calls} == {"stereo", "chat"}
+    assert night(inbox).calls == ()
+
+
 def test_one_bad_call_does_not_stop_the_others(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(flow.take, "retry_delay_seconds", [0, 0])
     script.error = ValueError("something that nobody foresaw, about Ms Customer")
