@@ -102,7 +102,15 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    probe = "import sys; sys.argv = ['qa-pipeline', '--help']\nfrom qa_pipeline.cli import main\ntry: main()\nexcept SystemExit: print(*{n.split('.')[0] for n in sys.modules})"
+    probe = """
+import sys
+sys.argv = ["qa-pipeline", "--help"]
+from qa_pipeline.cli import main
+try:
+    main()
+except SystemExit:
+    print(*{name.split(".")[0] for name in sys.modules})
+"""
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, cwd=ROOT)
     assert not (HEAVY | {"flows"}) & set(loaded.stdout.split())
 

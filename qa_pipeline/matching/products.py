@@ -1,0 +1,85 @@
+"""Products of the catalog that a text mentions: through aliases, in any inflection and misspelling."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_pipeline import languages
+from qa_pipeline.matching import names
+from qa_pipeline.matching.tokens import Token
+from qa_pipeline.types import Metadata, Product
+
+HEADS_FROM = 5
+"""How many products a catalog must have for the noun of one to tell it from the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A product mentioned by words `start` to `end` (not included) of a turn."""
+
+    product: str
+    start: int
+    end: int
+    likeness: float
+
+
+class Catalog:
+    """The products that a call may be about, comparable."""
+
+    def __init__(self, metadata: Metadata, code: str) -> None:
+        self._code = code
+        self._products: dict[str, Product] = {product.name: product for product in metadata.catalog}
+        self._names: list[tuple[str, names.Name]] = []
+        for product in metadata.catalog:
+            self._names += [(product.name, names.name(text, code)) for text in (product.name, *product.aliases)]
+        self._names += self._heads(metadata)
+        self.usual: tuple[str, ...] = tuple(dict.fromkeys(self._resolve(text) for text in metadata.usual_products))
+
+    def _heads(self, metadata: Metadata) -> list[tuple[str, names.Name]]:
+        """The noun alone of names of several words, where no other product of a real catalog has it: "koeramaius", "pellets"."""
+        if len(metadata.catalog) < HEADS_FROM:
+            return []
+        last = languages.get(self._code).head_last
+        owners: dict[str, set[str]] = {}
+        for product, name in self._names:
+            for stem in name.stems:
+                owners.setdefault(stem, set()).add(product)
+        heads = []
+        for entry in metadata.catalog:
+            name = names.name(entry.name, self._code)
+            place = -1 if last else 0
+            if len(name.keys) > 1 and len(name.keys[place]) >= 5 and len(owners[name.stems[place]]) == 1:
+                heads.append((entry.name, names.Name((name.keys[place],), (name.stems[place],), name.keys[place])))
+        return heads
+
+    def _resolve(self, text: str) -> str:
+        """The catalog's name of a usual product; the product is entered when the catalog has none like it."""
+        wanted = names.name(text, self._code)
+        for product, name in self._names:
+            if name == wanted or name.letters == wanted.letters:
+                return product
+        self._names.append((text, wanted))
+        self._products[text] = Product(name=text)
+        return text
+
+    def __len__(self) -> int:
+        return len(self._products)
+
+    def flagged(self, flag: str) -> frozenset[str]:
+        """Products with the flag `new` or `special`, or the customer's `usual` ones."""
+        if flag == "usual":
+            return frozenset(self.usual)
+        return frozenset(name for name, product in self._products.items() if getattr(product, flag))
+
+    def spoken(self, tokens: Sequence[Token]) -> tuple[Spoken, ...]:
+        """The products that the words of a turn mention, in order. Where two fit the same words, the longer and likelier one."""
+        found = [
+            Spoken(product, mention.start, mention.end, mention.likeness)
+            for product, name in self._names
+            for mention in names.mentions(name, tokens)
+        ]
+        found.sort(key=lambda spoken: (-(spoken.end - spoken.start) * (spoken.likeness**4), spoken.start))
+        kept: list[Spoken] = []
+        for spoken in found:
+            if all(spoken.end <= other.start or spoken.start >= other.end for other in kept):
+                kept.append(spoken)
+        return tuple(sorted(kept, key=lambda spoken: spoken.start))

@@ -1,0 +1,199 @@
+"""Scorecards: YAML that a quality lead writes -> frozen values. The built-in ones are in `scorecards/`."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qa_pipeline.criteria import KINDS, Judge
+from qa_pipeline.errors import ScorecardError
+from qa_pipeline.scorecard import checking, schemas
+from qa_pipeline.types import LANGUAGES, Conversation
+
+if TYPE_CHECKING:
+    from qa_pipeline.matching.reading import Reading
+
+BUILT_IN: tuple[str, ...] = ("order-intake", "complaint", "outbound-offer")
+
+_FOLDER = Path(__file__).parents[1] / "scorecards"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion:
+    """One line of a scorecard. `when` maps metadata keys, or `event`, to the values that it applies to."""
+
+    id: str
+    section: str
+    titles: Mapping[str, str]
+    descriptions: Mapping[str, str]
+    kind: str
+    judge: Judge
+    when: Mapping[str, tuple[object, ...]]
+    weight: float
+    points: float
+    critical: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    id: str
+    titles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scorecard:
+    """What is checked in a call. `sha256` is of the content: comments and layout do not change it."""
+
+    name: str
+    version: int
+    sha256: str
+    direction: str | None
+    titles: Mapping[str, str]
+    sections: tuple[Section, ...]
+    criteria: tuple[Criterion, ...]
+
+    def criterion(self, criterion_id: str) -> Criterion:
+        """The criterion with this id. KeyError when there is none."""
+        for criterion in self.criteria:
+            if criterion.id == criterion_id:
+                return criterion
+        raise KeyError(criterion_id)
+
+    def title(self, criterion_id: str, language: str) -> str:
+        """The criterion's title in a language, in English where the scorecard has none in it."""
+        titles = self.criterion(criterion_id).titles
+        return titles.get(language) or titles.get("en") or next(iter(titles.values()))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Reading
+
+
+def path(name_or_path: str | Path) -> Path:
+    """The file of a built-in scorecard, or the path itself. ScorecardError when there is no such file."""
+    if str(name_or_path) in BUILT_IN:
+        return _FOLDER / f"{name_or_path}.yaml"
+    file = Path(name_or_path)
+    if not file.is_file():
+        near = checking.nearest(str(name_or_path), BUILT_IN)
+        hint = f"did you mean {near!r}?" if near else f"built in are {', '.join(BUILT_IN)}"
+        raise ScorecardError([f"{name_or_path}: neither a file nor a built-in scorecard; {hint}"])
+    return file
+
+
+def load(name_or_path: str | Path) -> Scorecard:
+    """A built-in scorecard by name, or one from a YAML file. ScorecardError with every problem when it has any."""
+    file = path(name_or_path)
+    return _load(file, file.stat().st_mtime_ns)
+
+
+@cache
+def _load(file: Path, _changed: int) -> Scorecard:
+    data, problems = checking.read(file)
+    if problems:
+        raise ScorecardError(problems)
+    return _scorecard(data)
+
+
+def check(file: str | Path) -> list[str]:
+    """Every problem of a scorecard file as `file:line: key: what is wrong`; an empty list when there is none."""
+    try:
+        return checking.read(path(file))[1]
+    except ScorecardError as error:
+        return error.problems
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a scorecard file, for editors."""
+    return schemas.schema()
+
+
+def _scorecard(data: Mapping[str, Any]) -> Scorecard:
+    canonical = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return Scorecard(
+        name=data["name"],
+        version=data["version"],
+        sha256=hashlib.sha256(canonical.encode()).hexdigest(),
+        direction=data.get("direction"),
+        titles=_by_language(data["title"]),
+        sections=tuple(Section(id=section["id"], titles=_by_language(section["title"])) for section in data["sections"]),
+        criteria=tuple(_criterion(item, section["id"]) for section in data["sections"] for item in section["criteria"]),
+    )
+
+
+def _criterion(item: Mapping[str, Any], section: str) -> Criterion:
+    return Criterion(
+        id=item["id"],
+        section=section,
+        titles=_by_language(item["title"]),
+        descriptions=_by_language(item.get("description", {})),
+        kind=item["kind"],
+        judge=judge(item),
+        when={key: tuple(value) if isinstance(value, list) else (value,) for key, value in item.get("when", {}).items()},
+        weight=float(item.get("weight", 1)),
+        points=float(item.get("points", 10)),
+        critical=bool(item.get("critical", False)),
+    )
+
+
+def judge(item: Mapping[str, Any]) -> Judge:
+    """The judge of a checked criterion, or of a part of one."""
+    kind = KINDS[item["kind"]]
+    options = {key: item[key] for key in kind.options if key in item}
+    if "of" in options and isinstance(options["of"], list):
+        options["of"] = [judge(part) for part in options["of"]]
+    return kind.build(options)
+
+
+def _by_language(value: object) -> Mapping[str, str]:
+    return {"en": value} if isinstance(value, str) else dict(value) if isinstance(value, Mapping) else {}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Asking
+
+
+def title(criterion_id: str, language: str) -> str:
+    """The title of a criterion of the built-in scorecards. KeyError when none of them has it."""
+    for name in BUILT_IN:
+        card = load(name)
+        if any(criterion.id == criterion_id for criterion in card.criteria):
+            return card.title(criterion_id, language)
+    raise KeyError(criterion_id)
+
+
+def choose(conversation: Conversation) -> str:
+    """The built-in scorecard for a call: by its direction, then by what is said in it."""
+    if conversation.metadata.direction == "outbound":
+        return "outbound-offer"
+    if conversation.language not in LANGUAGES:
+        return "order-intake"
+    from qa_pipeline.matching.reading import Reading
+
+    reading = Reading(conversation)
+    if conversation.metadata.direction is None and _agent_calls(reading):
+        return "outbound-offer"
+    return "complaint" if _complains(reading) else "order-intake"
+
+
+def _agent_calls(reading: "Reading") -> bool:
+    """The agent says why they call, or asks whether it is a good moment, and does not ask how they can help."""
+    says_why = reading.best("purpose", reading.agent[:4]) or reading.best("permission", reading.agent[:3])
+    return says_why is not None and reading.best("offer_help", reading.opening) is None
+
+
+def _complains(reading: "Reading") -> bool:
+    """The customer speaks of problems rather than of goods: a call in which products are ordered is an order, whatever else is wrong."""
+    problems = sum(bool(reading.find("problem", line)) for line in reading.customer)
+    if not problems:
+        return False
+    if not len(reading.catalog):
+        return True
+    products = {spoken.product for line in reading.customer for spoken in reading.spoken(line)}
+    if len(products) >= 2 or (products and any(reading.find("total", line) for line in reading.agent)):
+        return False
+    handled = sum(bool(reading.find(act, line)) for act in ("remedy", "recorded") for line in reading.agent)
+    return problems + handled >= 2 or not products

@@ -1,0 +1,82 @@
+"""`qa-pipeline score`, as users meet it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qa_pipeline import wire
+from qa_pipeline.cli import cli
+from tests.build import call
+
+GOOD = call("A Good morning, Acme, Ann speaking, how can I help?", "C Rice.", "A Thank you, goodbye.", company=["Acme"], agent_name="Ann")
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(cli, ["score", *map(str, arguments)])
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    file = tmp_path / "good.json"
+    file.write_text(wire.dumps(wire.conversation_json(GOOD)), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    file = tmp_path / "broken.json"
+    file.write_text("{", encoding="utf-8")
+    return file
+
+
+def test_json_is_one_object_a_line(good: Path) -> None:
+    result = run(good, good, "--scorecard", "order-intake", "--json")
+    assert result.exit_code == 0, result.output
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [(line["format"], line["scorecard"]) for line in lines] == [("qa-score/1", "order-intake")] * 2
+    first = lines[0]["criteria"][0]
+    assert {"id", "section", "verdict", "points", "max_points", "critical", "confidence", "reason", "evidence"} <= first.keys()
+    assert first["evidence"][0].keys() == {"turn", "start", "end", "text", "matched"}
+
+
+def test_it_says_that_it_has_no_text_encoder_and_not_on_stdout(good: Path) -> None:
+    result = run(good, "--json")
+    assert "text encoder" in result.stderr
+    assert "text encoder" not in result.stdout
+
+
+def test_the_table_shows_title_reason_and_moment(good: Path) -> None:
+    result = run(good, "--language", "ru")
+    assert "test: order-intake version" in result.stdout
+    line = next(line for line in result.stdout.splitlines() if "Здоровается с клиентом" in line)
+    assert line.split()[0] == "pass"
+    assert "0:00.0" in line
+
+
+def test_some_files_failed(good: Path, broken: Path) -> None:
+    result = run(good, broken, "--json")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert str(broken) in result.stderr
+
+
+def test_no_file_could_be_scored(broken: Path, tmp_path: Path) -> None:
+    assert run(broken).exit_code == 2
+    assert run(tmp_path / "absent.json").exit_code == 2
+
+
+def test_a_language_without_a_pack_is_a_bad_file(good: Path) -> None:
+    good.write_text(good.read_text(encoding="utf-8").replace('"language":"en"', '"language":"de"'), encoding="utf-8")
+    result = run(good)
+    assert result.exit_code == 2
+    assert f"{good}: language 'de' is not supported" in result.stderr
+
+
+def test_speakers_without_roles_get_them(tmp_path: Path) -> None:
+    file = tmp_path / "nameless.json"
+    named = wire.dumps(wire.conversation_json(GOOD))
+    file.write_text(named.replace('"speaker":"agent"', '"speaker":"A"').replace('"speaker":"customer"', '"speaker":"B"'), encoding="utf-8")
+    scored = json.loads(run(file, "--json").stdout)
+    assert scored["criteria"][0]["verdict"] == "pass"

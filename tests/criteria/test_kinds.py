@@ -1,0 +1,272 @@
+"""Each kind of criterion, with what comes near and does not count."""
+
+from typing import Any
+
+import pytest
+
+from qa_pipeline import scorecard
+from qa_pipeline.criteria import KINDS, Finding
+from qa_pipeline.matching.reading import Reading
+from qa_pipeline.scorecard import judge
+from tests.build import call, heard
+
+CATALOG = [
+    {"name": "rice"},
+    {"name": "salt"},
+    {"name": "olive oil", "aliases": ["oil"]},
+    {"name": "red lentils", "aliases": ["lentils"]},
+    {"name": "mango chutney", "aliases": ["chutney"], "new": True},
+    {"name": "halloumi", "special": True},
+]
+
+
+def found(kind: str, *lines: str, language: str = "en", metadata: dict[str, Any] | None = None, **options: Any) -> Finding:
+    return judge({"kind": kind, **options}).judge(Reading(call(*lines, language=language, **(metadata or {}))))
+
+
+def test_every_kind_keeps_the_contract() -> None:
+    """Every kind says what it is for, explains its options, and answers any conversation with a reason."""
+    least: dict[str, dict[str, Any]] = {
+        "says": {"act": "thanks"}, "never_says": {"act": "thanks"}, "asks": {}, "offers": {}, "happens": {"event": "order_closed"},
+        **{kind: {"of": [{"kind": "says", "act": "thanks"}]} for kind in ("all", "any", "not")},
+    }  # fmt: skip
+    assert least.keys() == KINDS.keys()
+    for name, options in least.items():
+        assert KINDS[name].summary.endswith(".")
+        assert all(option.help for option in KINDS[name].options.values())
+        for lines in ([], ["A "], ["C hello"], ["A Hello there.", "C Hi"]):
+            finding = scorecard.judge({"kind": name, **options}).judge(Reading(call(*lines)))
+            assert finding.reason
+            assert 0 <= finding.confidence <= 1
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# says
+
+
+@pytest.mark.parametrize(
+    ("within", "verdict"),
+    [("call", "pass"), ("opening", "fail"), ("closing", "pass"), ("second_half", "pass")],
+)
+def test_says_looks_in_its_window(within: str, verdict: str) -> None:
+    lines = ["A one", "C two", "A three", "C four", "A five", "C six", "A thank you", "C eight"]
+    assert found("says", *lines, act="thanks", within=within).verdict == verdict
+
+
+def test_says_listens_to_its_speaker_only() -> None:
+    lines = ["A yes", "C thank you"]
+    assert found("says", *lines, act="thanks").verdict == "fail"
+    assert found("says", *lines, act="thanks", speaker="customer").verdict == "pass"
+
+
+def test_never_says_is_the_opposite() -> None:
+    assert found("never_says", "A thank you", act="thanks").verdict == "fail"
+    assert found("never_says", "A yes", act="thanks").verdict == "pass"
+
+
+def test_says_before_an_event() -> None:
+    early = ["A Acme, hello", "C Two bags of rice", "A Who am I speaking to?", "C Jo", "A Two bags of rice, noted."]
+    late = ["A Acme, hello", "C Two bags of rice", "A Two bags of rice, noted. Who am I speaking to?", "C Jo"]
+    options = {"act": "ask_identity", "before": "first_product", "metadata": {"catalog": CATALOG}}
+    assert found("says", *early, **options).verdict == "pass"
+    assert found("says", *late, **options).verdict == "fail"
+
+
+@pytest.mark.parametrize(
+    ("act", "language", "text", "verdict"),
+    [
+        # What is negated, ended, or only looks like it.
+        ("special", "en", "We have no promotions this week.", "fail"),
+        ("special", "en", "That offer has ended, I'm afraid.", "fail"),
+        ("special", "en", "The cheese is a fifth off till Sunday.", "pass"),
+        ("special", "tr", "Bu hafta kampanyamız yok.", "fail"),
+        ("special", "tr", "Kampanya geçen hafta sona erdi.", "fail"),
+        ("special", "tr", "Bu hafta yüzde on indirim var.", "pass"),
+        ("special", "fa", "این هفته تخفیف نداریم.", "fail"),
+        ("special", "fa", "این هفته ده درصد تخفیف داریم.", "pass"),
+        ("special", "et", "Kampaaniat praegu ei ole.", "fail"),
+        ("special", "et", "Kampaania lõppes eile.", "fail"),
+        ("special", "et", "See on sel nädalal poole odavam.", "pass"),
+        ("special", "ru", "Акций сейчас нет.", "fail"),
+        ("special", "ru", "Акция закончилась вчера.", "fail"),
+        ("special", "ru", "На неё сейчас скидка десять процентов.", "pass"),
+        ("deadline", "en", "I couldn't say when, as soon as possible.", "fail"),
+        ("deadline", "en", "You will hear from us within two working days.", "pass"),
+        ("deadline", "tr", "En kısa sürede bakarız.", "fail"),
+        ("deadline", "tr", "İki iş günü içinde dönüş yaparız.", "pass"),
+        ("deadline", "fa", "در اسرع وقت رسیدگی می‌شه.", "fail"),
+        ("deadline", "fa", "تا دو روز کاری آینده تماس می‌گیریم.", "pass"),
+        ("deadline", "et", "Esimesel võimalusel.", "fail"),
+        ("deadline", "et", "Kahe tööpäeva jooksul saate vastuse.", "pass"),
+        ("deadline", "ru", "Как можно скорее.", "fail"),
+        ("deadline", "ru", "В течение двух рабочих дней вам ответят.", "pass"),
+        ("remedy", "en", "We don't do refunds here.", "fail"),
+        ("remedy", "en", "I'll have a replacement sent out.", "pass"),
+        ("remedy", "tr", "İade yapamayız.", "fail"),
+        ("remedy", "tr", "Yenisini hemen gönderiyoruz.", "pass"),
+        ("remedy", "fa", "نمی‌تونیم عوض کنیم.", "fail"),
+        ("remedy", "fa", "پولتون رو برمی‌گردونیم.", "pass"),
+        ("remedy", "et", "Me ei vaheta midagi ümber.", "fail"),
+        ("remedy", "et", "Saadame teile uue seadme.", "pass"),
+        ("remedy", "ru", "Мы ничего не возвращаем и не меняем.", "fail"),
+        ("remedy", "ru", "Мы вернём вам деньги.", "pass"),
+        ("debt", "en", "There is an overdue invoice on the account.", "pass"),
+        ("debt", "en", "You have no outstanding balance.", "fail"),
+        ("debt", "ru", "Задолженности у вас нет.", "fail"),
+        ("debt", "et", "Teil on üks arve maksmata.", "pass"),
+        ("purpose", "en", "I'm calling with a special surprise.", "fail"),
+        ("purpose", "en", "The reason for my call is your contract.", "pass"),
+        ("purpose", "en", "I am calling from Acme.", "fail"),
+        ("permission", "en", "Could you hold a minute, please?", "fail"),
+        ("permission", "en", "Is now a good time?", "pass"),
+        ("permission", "ru", "Подождите минутку.", "fail"),
+        ("permission", "ru", "Вам сейчас удобно разговаривать?", "pass"),
+        ("anything_else", "tr", "Başka bir müşterimiz hakkında konuşamam.", "fail"),
+        ("anything_else", "tr", "Başka bir isteğiniz var mı?", "pass"),
+        ("offer_help", "en", "I can't help you with that.", "fail"),
+        ("goodbye", "ru", "Пока не знаю.", "fail"),
+        ("goodbye", "ru", "Ну пока.", "pass"),
+        ("thanks", "et", "Täna ei saa.", "fail"),
+        ("thanks", "et", "Tänan teid.", "pass"),
+    ],
+)
+def test_says_means_it(act: str, language: str, text: str, verdict: str) -> None:
+    assert found("says", f"A {text}", act=act, language=language).verdict == verdict
+
+
+def test_an_introduction_is_the_known_name_or_the_words_for_it() -> None:
+    known = {"agent_name": "Rowan Hill"}
+    assert found("says", "A Rowan here, hello", act="introduction", metadata=known).verdict == "pass"
+    assert found("says", "A Hill speaking", act="introduction", metadata=known).verdict == "pass"
+    assert found("says", "A Hello there", "C Is that Rowan?", "A It is indeed", act="introduction", metadata=known).verdict == "fail"
+    assert found("says", "A My name is Rowan", act="introduction").verdict == "pass"
+
+
+def test_a_company_nobody_told_cannot_be_checked() -> None:
+    assert found("says", "A Hello from Acme", act="company").verdict == "na"
+    assert found("says", "A Hello from Acme", act="company", metadata={"company": ["Acme"]}).verdict == "pass"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# asks
+
+
+def test_asks_is_not_content_with_a_number() -> None:
+    besides = ["ask_identity", "ask_reference", "offer_help", "anything_else"]
+    assert found("asks", "A What is your order number?", "C 5", besides=besides).verdict == "fail"
+    assert found("asks", "A How can I help?", "C It broke.", "A Was the box already damaged?", besides=besides).verdict == "pass"
+    assert found("asks", "A When did it stop working?", "C Now", besides=besides).verdict == "pass"
+
+
+def test_asks_hears_a_question_without_its_mark() -> None:
+    assert found("asks", "A and what colour was the light on the box").verdict == "pass"
+    assert found("asks", "A right i see the driver left it outside").verdict == "fail"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# offers
+
+
+def offers(*lines: str, **options: Any) -> Finding:
+    return found("offers", *lines, metadata={"catalog": CATALOG, "usual_products": options.pop("usual", [])}, **options)
+
+
+def test_offers_counts_different_products_that_the_customer_had_not_named() -> None:
+    lines = ["C Two bags of rice.", "A Rice, noted. Some salt with it?", "C No", "A Olive oil perhaps? Salt again?", "C No", "A Lentils?"]
+    assert offers(*lines, minimum=3).verdict == "pass"
+    assert offers(*lines, minimum=4).verdict == "fail"
+    assert [piece.matched for piece in offers(*lines, minimum=3).evidence] == ["salt", "Olive oil", "Lentils"]
+
+
+def test_offers_that_are_taken_back_do_not_count() -> None:
+    assert offers("A We have no salt today, sorry.").verdict == "fail"
+    assert offers("A Would you not like some salt?").verdict == "pass"
+
+
+def test_offers_after_the_order_is_closed_do_not_count() -> None:
+    lines = [
+        "C Rice please.",
+        "A Salt too?",
+        "C Yes.",
+        "A Right, let me read the order back: rice and salt.",
+        "C Yes",
+        "A Olive oil? Lentils?",
+    ]
+    assert offers(*lines, minimum=3).verdict == "pass"
+    assert offers(*lines, minimum=3, before="order_closed").verdict == "fail"
+
+
+def test_an_order_read_back_is_no_offer() -> None:
+    lines = ["C Rice please.", "C And salt.", "C Some oil.", "A So rice, salt and oil."]
+    assert offers(*lines).verdict == "fail"
+
+
+@pytest.mark.parametrize(("of", "text"), [("new", "the mango chutney"), ("special", "halloumi")])
+def test_offers_by_flag(of: str, text: str) -> None:
+    assert offers("C Rice", f"A Have you tried {text}?", of=of).verdict == "pass"
+    assert offers("C Rice", "A Have you tried the salt?", of=of).verdict == "fail"
+    assert offers(f"C I want {text}", f"A {text}, noted.", of=of).verdict == "fail"
+    assert offers(f"C I want {text}", f"A {text}, noted.", of=of, named_first=True).verdict == "pass"
+
+
+def test_usual_products() -> None:
+    assert offers("C Salt", "A And your usual rice?", of="usual", usual=["rice"]).verdict == "pass"
+    assert offers("C Salt", "A Right", of="usual", usual=["rice"]).verdict == "fail"
+    assert offers("C Rice", "A Rice, right", of="usual", usual=["rice"]).verdict == "na"
+    assert offers("C Rice", "A Right", of="usual").verdict == "na"
+
+
+def test_without_a_catalog_there_is_nothing_to_count() -> None:
+    assert found("offers", "A Some rice?").verdict == "na"
+    assert found("offers", "A It is ten percent off.", or_says="special").verdict == "pass"
+
+
+def test_bands_give_a_part_of_the_points() -> None:
+    bands = {3: 1, 1: 0.4}
+    assert offers("A Salt?", minimum=3, bands=bands).share == 0.4
+    assert offers("A Yes?", minimum=3, bands=bands).share is None
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# happens, all, any, not
+
+
+def test_who_the_customer_is_passed_to() -> None:
+    manager = ["A I'll put you through to our key account manager."]
+    finance = ["A It is not for a manager, I will transfer you to the accounts department."]
+    assert found("happens", *manager, event="passed_to_manager").verdict == "pass"
+    assert found("happens", *finance, event="passed_to_manager").verdict == "fail"
+    assert found("happens", *finance, event="passed_to_finance").verdict == "pass"
+
+
+def test_an_order_taken_after_all_was_accepted() -> None:
+    lines = [
+        "C Rice please",
+        "A I cannot take the order, there is a debt.",
+        "C Come on",
+        "A All right, that comes to forty pounds in total.",
+    ]
+    assert found("happens", *lines, event="order_not_accepted", metadata={"catalog": CATALOG}).verdict == "fail"
+
+
+THANKS, BYE = {"kind": "says", "act": "thanks"}, {"kind": "says", "act": "goodbye"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "both", "one", "none"), [("all", "pass", "fail", "fail"), ("any", "pass", "pass", "fail"), ("not", "fail", "fail", "pass")]
+)
+def test_combined(kind: str, both: str, one: str, none: str) -> None:
+    assert found(kind, "A thank you, goodbye", of=[THANKS, BYE]).verdict == both
+    assert found(kind, "A thank you", of=[THANKS, BYE]).verdict == one
+    assert found(kind, "A well", of=[THANKS, BYE]).verdict == none
+
+
+def test_combined_keeps_doubt() -> None:
+    reading = Reading(call("A thanks"))
+    turn = reading.conversation.turns[0]
+    unclear = call("A x")
+    from dataclasses import replace
+
+    unclear = replace(unclear, turns=(replace(turn, text="thank you", words=heard("thank you", probability=0.1)),))
+    finding = judge({"kind": "not", "of": [THANKS]}).judge(Reading(unclear))
+    assert finding.verdict == "unsure"
