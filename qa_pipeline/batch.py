@@ -131,7 +131,12 @@ class _Job:
     def run(self) -> Outcome:
         ingest.require_kind(self.item)
         conversation, key = self._imported() if self.item.kind == "conversation" else self._listened()
-        score_key = self._score(conversation, key)
+        try:
+            score_key = self._score(conversation, key)
+        except ConversationError as error:
+            if self.item.kind == "conversation":  # its own words are to blame: a language that nobody scores
+                raise _NotAConversation(str(error)) from error
+            raise
         return Outcome(
             item=self.item,
             status="done" if self.watch.seconds else "already",

@@ -126,6 +126,7 @@ def test_two_calls_of_one_name_are_two_calls(settings: Settings, store: Store) -
         ("empty.wav", b"", "empty"),
         ("notes.txt", b"hello", "not a recording or a conversation"),
         ("half.json", b'{"format": "qa-conversation/1", "call', "not JSON"),
+        ("german.json", json.dumps({**CHAT, "language": "de"}).encode(), "de"),
         ("wrong.json", json.dumps({**CHAT, "turns": [{"speaker": "agent"}]}).encode(), "$.turns[0]"),
     ],
 )

@@ -1,0 +1,75 @@
+"""Cuts a channel into the pieces that a recogniser hears at once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from qa_pipeline.protocols import Samples
+
+Stretch = tuple[float, float]
+"""(start, end) in seconds."""
+
+RATE = 16_000
+
+LONGEST = 28.0
+"""Seconds. Whisper hears 30 s; a word that it begins in the last second tends to be lost."""
+
+JOIN = 1.5
+"""Seconds: speech is joined across pauses up to this. Longer ones let words slide into the silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """From `start` to `end` (seconds), with the `speech` that lies in it, in order."""
+
+    start: float
+    end: float
+    speech: tuple[Stretch, ...]
+
+    @property
+    def duration(self) -> float:
+        return self.end - self.start
+
+    def of(self, samples: "Samples") -> "Samples":
+        """Its samples."""
+        return samples[round(self.start * RATE) : round(self.end * RATE)]
+
+
+def cut(samples: "Samples", speech: Sequence[Stretch], *, longest: float = LONGEST, join: float = JOIN) -> tuple[Chunk, ...]:
+    """All of `speech`, in chunks of up to `longest` seconds. Long stretches are cut where they are quietest."""
+    chunks: list[list[Stretch]] = []
+    for stretch in _short(samples, speech, longest):
+        if chunks and stretch[0] - chunks[-1][-1][1] <= join and stretch[1] - chunks[-1][0][0] <= longest:
+            chunks[-1].append(stretch)
+        else:
+            chunks.append([stretch])
+    return tuple(Chunk(inside[0][0], inside[-1][1], tuple(inside)) for inside in chunks)
+
+
+def halves(samples: "Samples", chunk: Chunk) -> tuple[Chunk, ...]:
+    """The chunk in two or more, cut where it is quietest; itself when it is too short to be cut (2 s)."""
+    return cut(samples, chunk.speech, longest=chunk.duration * 0.6, join=0) if chunk.duration > 2 else (chunk,)
+
+
+def _short(samples: "Samples", speech: Sequence[Stretch], longest: float) -> Iterator[Stretch]:
+    """The stretches inside the recording, none longer than `longest`."""
+    for start, end in sorted(speech):
+        # Whole hundredths, because recognisers count in them; never past the end.
+        low, high = max(0.0, round(start, 2)), min(int(samples.size / RATE * 100) / 100, round(end, 2))
+        while high - low > longest:
+            middle = _quietest(samples, low + longest / 2, low + longest)
+            yield low, middle
+            low = middle
+        if high - low >= 0.1:  # less holds no word
+            yield low, high
+
+
+def _quietest(samples: "Samples", low: float, high: float) -> float:
+    """The moment (seconds, in hundredths) of the quietest tenth of a second between `low` and `high`."""
+    window = RATE // 10
+    part = samples[round(low * RATE) : round(high * RATE)]
+    power = np.square(part[: part.size // window * window].reshape(-1, window)).mean(axis=1)
+    return round(low + (int(power.argmin()) + 0.5) * window / RATE, 2)

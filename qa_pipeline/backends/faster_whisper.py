@@ -1,0 +1,117 @@
+"""Whisper by CTranslate2: the default engine."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+import ctranslate2  # type: ignore[import-untyped]
+import faster_whisper as vendor
+
+from qa_pipeline import weights
+from qa_pipeline.backends import chunks, cores, identity, whisper_language, whisper_words
+from qa_pipeline.backends.chunks import Chunk, Stretch
+from qa_pipeline.backends.whisper_words import Heard, Piece
+from qa_pipeline.errors import BackendError, ModelMissing
+from qa_pipeline.types import Word
+
+if TYPE_CHECKING:
+    from qa_pipeline.protocols import Samples
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FasterWhisper:
+    """Whisper by CTranslate2, eight chunks at a time.
+
+    `model`: a name of the manifest, a folder with a CTranslate2 conversion, or a name that faster-whisper knows and that is in its cache.
+    `device`: cpu, cuda, or auto (a GPU where there is one). `compute_type`: auto is int8 on a CPU, float16 on a GPU. `threads`: 0 is one a
+    physical core. `batch_size` chunks are decoded together; more than 8 costs memory and is not faster on a CPU.
+    """
+
+    model: str = "whisper-base"
+    device: str = "auto"
+    compute_type: str = "auto"
+    threads: int = 0
+    beam_size: int = 5
+    batch_size: int = 8
+    name: str = field(init=False)
+    _whisper: vendor.WhisperModel = field(init=False, repr=False)
+    _lock: Any = field(init=False, repr=False, default_factory=Lock)
+
+    def __post_init__(self) -> None:
+        device = self._device()
+        compute_type = self.compute_type if self.compute_type != "auto" else {"cuda": "float16"}.get(device, "int8")
+        place = _place(self.model)
+        whisper = vendor.WhisperModel(str(place), device=device, compute_type=compute_type, cpu_threads=cores.threads(self.threads))
+        logging.getLogger("faster_whisper").setLevel(logging.WARNING)
+        object.__setattr__(self, "_whisper", whisper)
+        object.__setattr__(self, "name", f"faster-whisper:{identity.of(self.model, place)}")
+
+    def _device(self) -> str:
+        if self.device != "auto":
+            return self.device
+        return "cuda" if ctranslate2.get_cuda_device_count() else "cpu"
+
+    def transcribe(self, samples: "Samples", speech: Sequence[Stretch], language: str) -> tuple[Word, ...]:
+        """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds)."""
+
+        def decode(pieces: Sequence[Chunk]) -> Iterator[Heard]:
+            return self._decode(samples, pieces, language)
+
+        # One model, one call at a time: two at once would each take all threads, and its memory twice.
+        with self._lock:
+            try:
+                return whisper_words.transcribe(decode, samples, speech)
+            except (RuntimeError, ValueError) as error:  # CTranslate2: out of memory, an unknown language
+                raise BackendError(f"{self.name} failed: {error}") from error
+
+    def language(self, samples: "Samples", speech: Sequence[Stretch], among: Sequence[str]) -> tuple[str, float]:
+        """The most likely language of `among` (two-letter codes) and its probability, 0..1; without speech, the first as a mere guess."""
+        with self._lock:
+            try:
+                heard = [self._languages(chunk.of(samples)) for chunk in whisper_language.listen(chunks.cut(samples, speech))]
+            except (RuntimeError, ValueError) as error:
+                raise BackendError(f"{self.name} failed to name the language: {error}") from error
+        return whisper_language.likeliest(heard, among)
+
+    def _languages(self, samples: "Samples") -> dict[str, float]:
+        return dict(self._whisper.detect_language(audio=samples)[2])
+
+    def _decode(self, samples: "Samples", pieces: Sequence[Chunk], language: str) -> Iterator[Heard]:
+        if not pieces:
+            return
+        # A pipeline for each call: it keeps the time of the last word, which is another call's.
+        segments, _ = vendor.BatchedInferencePipeline(self._whisper).transcribe(
+            samples,
+            language=language,
+            clip_timestamps=[{"start": chunk.start, "end": chunk.end} for chunk in pieces],
+            vad_filter=False,  # the bundled one deletes real telephone speech
+            word_timestamps=True,
+            without_timestamps=True,  # then a chunk is one segment
+            temperature=0.0,  # the same audio gives the same words
+            beam_size=self.beam_size,
+            batch_size=self.batch_size,
+        )
+        for segment in segments:
+            yield Heard(
+                chunk=min(pieces, key=lambda chunk: abs(chunk.start - segment.seek / 100)),
+                pieces=tuple(Piece(word.word, float(word.start), float(word.end), float(word.probability)) for word in segment.words or ()),
+                log_probability=segment.avg_logprob,
+                no_speech=segment.no_speech_prob,
+            )
+
+
+def _place(model: str) -> Path:
+    """The model's folder. A name that only faster-whisper knows is looked up in its cache."""
+    place = weights.resolve(model)
+    if isinstance(place, Path):
+        return place
+    try:
+        return Path(vendor.download_model(place))
+    except (OSError, ValueError) as error:  # not in the cache and offline; not a name
+        raise ModelMissing(
+            f"there is no model {model!r}: give a name of `qa-pipeline models list`, a folder with a CTranslate2 conversion, or set "
+            "HF_HUB_OFFLINE=0 once to let faster-whisper download it by name"
+        ) from error

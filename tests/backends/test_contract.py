@@ -1,0 +1,191 @@
+"""What every transcriber, diarizer and detector must do, whatever is inside. Replay always; real models with their weights."""
+
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qa_pipeline import backends
+from qa_pipeline.backends import replay
+from qa_pipeline.errors import BackendError
+
+RATE = 16_000
+LANGUAGES = ("tr", "fa", "et", "en", "ru")
+
+
+def real(*names: str):
+    return [pytest.param(name, marks=pytest.mark.model) for name in names]
+
+
+@pytest.fixture(scope="session")
+def tone() -> np.ndarray:
+    """Ringback as Europe has it: 425 Hz, one second in five."""
+    time = np.arange(12 * RATE) / RATE
+    return (0.3 * np.sin(2 * np.pi * 425 * time) * (time % 5 < 1)).astype(np.float32)
+
+
+@pytest.fixture(scope="session")
+def silence() -> np.ndarray:
+    return np.zeros(6 * RATE, np.float32)
+
+
+@pytest.fixture(scope="session")
+def recorded(tmp_path_factory, inbox_call, tone, silence) -> str:
+    """What Replay plays back."""
+    mono = inbox_call.mean(axis=0)
+    said = {
+        "language": "en",
+        "speech": [[0.5, 4.0], [5.0, 9.0]],
+        "words": [["Good", 0.6, 0.9, 0.98], ["morning", 0.9, 1.4, 0.95], ["Ann", 5.1, 5.4, 0.4]],
+        "spans": [["A", 0.5, 4.0], ["B", 3.8, 9.0]],
+    }
+    file: Path = tmp_path_factory.mktemp("replay") / "said.json"
+    channels = {replay.fingerprint(samples): said for samples in (inbox_call[0], inbox_call[1], mono)}
+    channels |= {replay.fingerprint(samples): {} for samples in (tone, silence)}
+    file.write_text(json.dumps(channels))
+    return str(file)
+
+
+@pytest.fixture
+def options(recorded):
+    return lambda name: {"file": recorded} if name == "replay" else ({} if name == "silero" else {"threads": 1, "device": "cpu"})
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["replay", *real("silero")])
+def test_a_detector_finds_speech_in_speech_only(name, options, inbox_call, tone, silence):
+    detector = backends.detector(name, **options(name))
+    found = detector.speech(inbox_call[0])
+    assert found
+    assert all(0 <= start < end <= inbox_call.shape[1] / RATE for start, end in found)
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
+    assert detector.speech(tone) == detector.speech(silence) == ()
+    assert detector.speech(inbox_call[0]) == found
+    assert "@" in detector.name
+
+
+@pytest.mark.parametrize("name", ["replay", *real("faster-whisper", "whisper")])
+def test_words_are_ordered_inside_the_speech_and_the_same_again(name, options, inbox_call):
+    transcriber = backends.transcriber(name, **options(name))
+    samples = inbox_call[0]
+    speech = ((0.5, 9.0),)
+    words = transcriber.transcribe(samples, speech, "en")
+    assert words
+    assert all(0.5 <= word.start < word.end <= 9.0 for word in words)
+    assert all(a.end <= b.start for a, b in pairwise(words))
+    assert all(word.probability is not None and 0 <= word.probability <= 1 for word in words)
+    assert all(type(value) is float for word in words for value in (word.start, word.end, word.probability)), "not a vendor's number"
+    assert all(word.text == word.text.strip() != "" for word in words)
+    assert transcriber.transcribe(samples, speech, "en") == words
+    assert "@" in transcriber.name
+    assert transcriber.name.startswith(name + ":")
+
+
+@pytest.mark.parametrize("name", ["replay", *real("faster-whisper", "whisper")])
+def test_nothing_is_transcribed_from_no_speech(name, options, silence, tone):
+    transcriber = backends.transcriber(name, **options(name))
+    assert transcriber.transcribe(silence, (), "en") == ()
+    # A detector may be wrong: what is no speech must not become words even so.
+    assert transcriber.transcribe(silence, ((0.0, 6.0),), "en") == ()
+    assert transcriber.transcribe(tone, ((0.0, 12.0),), "en") == ()
+
+
+@pytest.mark.parametrize("name", ["replay", *real("faster-whisper", "whisper")])
+def test_the_language_is_one_of_those_asked_for(name, options, inbox_call):
+    transcriber = backends.transcriber(name, **options(name))
+    speech = ((0.5, 9.0),)
+    language, probability = transcriber.language(inbox_call[0], speech, LANGUAGES)
+    assert language == "en"
+    assert 0.5 < probability <= 1
+    language, probability = transcriber.language(inbox_call[0], speech, ("ru", "tr"))
+    assert language in ("ru", "tr")
+    assert transcriber.language(inbox_call[0], (), ("ru", "tr")) == ("ru", 0.5)
+
+
+@pytest.mark.parametrize("name", ["replay", *real("pyannote")])
+def test_spans_are_ordered_inside_the_call_and_the_same_again(name, options, inbox_call, silence):
+    diarizer = backends.diarizer(name, **options(name))
+    mono = inbox_call.mean(axis=0)
+    spans = diarizer.diarize(mono, 2)
+    assert len({span.speaker for span in spans}) == 2
+    assert all(0 <= span.start < span.end <= mono.size / RATE for span in spans)
+    assert [span.start for span in spans] == sorted(span.start for span in spans)
+    assert diarizer.diarize(mono, 2) == spans
+    assert diarizer.diarize(silence, 2) == diarizer.diarize(silence, None) == ()
+    assert "@" in diarizer.name
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["faster-whisper", "whisper"])
+def test_a_language_that_whisper_does_not_know_is_a_clear_error(name, options, inbox_call):
+    transcriber = backends.transcriber(name, **options(name))
+    with pytest.raises(BackendError, match=f"{name}:.* failed: .*xx"):
+        transcriber.transcribe(inbox_call[0], ((0.5, 4.0),), "xx")
+
+
+@pytest.mark.model
+def test_the_words_of_a_call_are_heard(options, inbox_call):
+    transcriber = backends.transcriber("faster-whisper", **options("faster-whisper"))
+    detector = backends.detector()
+    heard = " ".join(word.text for channel in inbox_call for word in transcriber.transcribe(channel, detector.speech(channel), "en"))
+    assert {"good", "morning", "order"} <= set(heard.lower().replace(",", "").replace(".", "").split())
+
+
+@pytest.mark.model
+def test_hold_music_is_not_transcribed(options, shared):
+    from qa_pipeline import audio
+
+    music = audio.samples(shared / "audio" / "hold-music" / "reno_project-system.wav")[0]
+    assert backends.detector().speech(music) == ()
+    transcriber = backends.transcriber("faster-whisper", **options("faster-whisper"))
+    for language in ("en", "ru"):
+        assert transcriber.transcribe(music[: 28 * RATE], ((0.0, 28.0),), language) == ()
+
+
+@pytest.mark.model
+def test_two_voices_are_told_apart_as_the_channels_say(options, two_voices):
+    """In the mix, what the diarizer calls one speaker is spoken on one channel."""
+    detector = backends.detector("silero", pause=0.3, pad=0.05)
+    spans = backends.diarizer("pyannote", **options("pyannote")).diarize(two_voices.mean(axis=0), 2)
+    shares: dict[str, list[float]] = {}
+    for span in spans:
+        share = shares.setdefault(span.speaker, [0.0, 0.0])
+        for channel, samples in enumerate(two_voices):
+            share[channel] += sum(max(0.0, min(span.end, end) - max(span.start, start)) for start, end in detector.speech(samples))
+    (a, b) = shares.values()
+    assert max(a) / sum(a) > 0.9
+    assert max(b) / sum(b) > 0.9
+    assert (a[0] > a[1]) != (b[0] > b[1])
+
+
+@pytest.mark.model
+def test_one_voice_is_one_speaker_when_the_number_is_not_told(options, two_voices):
+    diarizer = backends.diarizer("pyannote", **options("pyannote"))
+    assert len({span.speaker for span in diarizer.diarize(two_voices[0], None)}) == 1
+    assert len({span.speaker for span in diarizer.diarize(two_voices.mean(axis=0), None)}) == 2
+
+
+@pytest.mark.model
+def test_a_folder_without_a_pipeline_is_a_clear_error(tmp_path):
+    with pytest.raises(BackendError, match=r"no pyannote pipeline at .* has no config\.yaml"):
+        backends.diarizer("pyannote", pipeline=str(tmp_path))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["faster-whisper", "whisper"])
+def test_a_model_that_is_not_here_is_not_downloaded(name):
+    with pytest.raises(BackendError, match="there is no model 'large-v9'"):
+        backends.transcriber(name, model="large-v9")
+
+
+@pytest.mark.model
+def test_the_default_model_has_a_twin_for_openai(options):
+    twin = backends.transcriber("whisper", model="whisper-base", **options("whisper"))
+    assert twin.name == backends.transcriber("whisper", **options("whisper")).name
