@@ -5,6 +5,7 @@ PYTHON ?= python3
 TORCH ?= torch==2.13.0
 INBOX ?= fixtures/inbox
 WORKSPACE ?= workspace
+CORPUS ?= ../shared/corpus
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -53,7 +54,7 @@ fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 
 bench: models  ## word errors of the fixtures, accuracy on ../shared/corpus
 	@$(BIN)/python benchmarks/fixture_wer.py
-	@$(BIN)/python benchmarks/corpus_scores.py
+	@[ ! -d $(CORPUS) ] || $(BIN)/python benchmarks/corpus_scores.py $(CORPUS)
 
 lock:  ## resolve the lock file again (needs uv)
 	@uv pip compile --quiet pyproject.toml requirements/torch.in --extra dev --extra fixtures \
