@@ -27,7 +27,8 @@ $(READY): requirements/requirements.lock pyproject.toml
 	@echo 'installing into $(VENV): some minutes the first time'
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(PIP) install --no-deps --require-hashes -r requirements/requirements.lock
-	@$(PIP) install $(TORCH)
+	@# pip would complain of triton and torchcodec, which the lock leaves out on purpose (requirements/overrides.txt)
+	@$(PIP) install $(TORCH) 2> $(VENV)/torch.log || { cat $(VENV)/torch.log; exit 1; }
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

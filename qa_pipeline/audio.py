@@ -28,8 +28,11 @@ _CONTAINERS = "wav,w64,rf64,aiff,au,mp3,ogg,flac,mov,mp4,m4a,3gp,aac,amr,amrnb,a
 SHORTEST = 2.0
 """Seconds; nothing can be scored in less."""
 
-LONGEST = 12 * 3600.0
-"""Seconds; no call is longer, a file that is would fill the memory."""
+LONGEST = 4 * 3600.0
+"""Seconds; no call is longer. Four hours in stereo take 1.8 GB while they are decoded."""
+
+_PIECE = 64 * 1024**2
+"""Bytes that are set aside at a time for samples: so much that the system gets each piece back as soon as it is freed."""
 
 SILENT_BELOW = 10 ** (-60 / 20)
 """Amplitude (RMS of the loudest tenth of a second) under which a channel holds nothing: -60 dB of full scale."""
@@ -49,8 +52,6 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
     A damaged stream gives what can be decoded. Raises RecordingError when the file is empty, not audio, cannot be decoded at all, is
     shorter than 2 s, or silent throughout.
     """
-    import numpy as np
-
     if path.stat().st_size == 0:
         raise RecordingError("the file is empty (0 bytes)")
     with _open(path) as container:
@@ -58,10 +59,9 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
             raise RecordingError("there is no audio stream in the file")
         stream = container.streams.audio[0]
         rate, codec = stream.codec_context.sample_rate, stream.codec_context.name
-        blocks = list(_blocks(container, rate))
-    if not blocks:
+        samples = _joined(_blocks(container, rate))
+    if samples is None:
         raise RecordingError(f"the audio stream ({codec}) cannot be decoded")
-    samples = np.concatenate(blocks, axis=1)
     recording = Recording(
         path=path,
         sha256=digest or sha256(path),
@@ -76,13 +76,11 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
 
 def samples(path: Path, sample_rate: int = SAMPLE_RATE) -> "Channels":
     """The samples alone, shape (channels, n), at `sample_rate` Hz, however short or silent. Raises RecordingError as `decode` does."""
-    import numpy as np
-
     with _open(path) as container:
-        blocks = list(_blocks(container, sample_rate, sample_rate=sample_rate))
-    if not blocks:
+        samples = _joined(_blocks(container, sample_rate, sample_rate=sample_rate))
+    if samples is None:
         raise RecordingError("the audio stream cannot be decoded")
-    return np.concatenate(blocks, axis=1)
+    return samples
 
 
 def loudest_rms(channel: "NDArray[np.float32]") -> float:
@@ -91,7 +89,8 @@ def loudest_rms(channel: "NDArray[np.float32]") -> float:
 
     window = SAMPLE_RATE // 10
     whole = channel[: channel.size // window * window].reshape(-1, window)
-    return float(np.sqrt(np.square(whole, dtype=np.float64).mean(axis=1).max())) if whole.size else 0.0
+    minutes = (whole[start : start + 600] for start in range(0, len(whole), 600))  # all at once they would take twice the recording
+    return float(np.sqrt(max((np.square(minute, dtype=np.float64).mean(axis=1).max() for minute in minutes), default=0.0)))
 
 
 def _require_something(recording: Recording, samples: "Channels") -> None:
@@ -109,6 +108,33 @@ def _open(path: Path) -> "av.container.InputContainer":
         return av.open(str(path), options={"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"})
     except (av.FFmpegError, ValueError) as error:
         raise RecordingError(f"not audio in a format that we know ({_cause(error)})") from error
+
+
+def _joined(blocks: "Iterator[Channels]") -> "Channels | None":
+    """All blocks as one, shape (channels, n), or None when there are none. Holds little more than the result at any time."""
+    import numpy as np
+
+    pieces: list[Channels] = []
+    total, used = 0, 0  # samples in all, and in the last piece
+    for block in blocks:
+        done = 0
+        while done < block.shape[1]:
+            if not pieces or used == pieces[-1].shape[1]:
+                pieces.append(np.empty((block.shape[0], _PIECE // (4 * block.shape[0])), np.float32))
+                used = 0
+            part = block[:, done : done + pieces[-1].shape[1] - used]
+            pieces[-1][:, used : used + part.shape[1]] = part
+            used, done = used + part.shape[1], done + part.shape[1]
+        total += done
+    if not total:
+        return None
+    whole = np.empty((pieces[0].shape[0], total), np.float32)
+    filled = 0
+    while pieces:
+        piece = pieces.pop(0)[:, : total - filled]
+        whole[:, filled : filled + piece.shape[1]] = piece
+        filled += piece.shape[1]
+    return whole
 
 
 def _blocks(container: "av.container.InputContainer", rate: int, *, sample_rate: int = SAMPLE_RATE) -> "Iterator[Channels]":

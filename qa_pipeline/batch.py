@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from qa_pipeline import __version__, audio, backends, ingest, pipeline, scorecard, scoring, weights, wire
+from qa_pipeline import __version__, audio, ingest, pipeline, scorecard, scoring, weights, wire
 from qa_pipeline.backends import identity
-from qa_pipeline.errors import ConversationError, InputError, RecordingError, SettingsError
+from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
 from qa_pipeline.pipeline import Engines, Stopwatch
-from qa_pipeline.protocols import Diarizer
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store
 from qa_pipeline.types import Conversation, Heard, Recording, ScoredCall
+
+if TYPE_CHECKING:
+    from qa_pipeline.audio import Channels
 
 HEAR, CONVERSE, SCORE, REPORT = "hear", "converse", "score", "report"
 
@@ -40,32 +42,20 @@ class Outcome:
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 
-def engines(settings: Settings) -> Engines:
-    """The models that the settings name. Each is loaded when it is first asked for, once in this process."""
-    where: dict[str, Any] = {"device": settings.device, "threads": settings.threads}
-    return Engines(
-        detector=backends.detector,
-        transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
-        diarizer=lambda: _diarizer(settings.diarizer, where),
-    )
-
-
-def _diarizer(name: str, options: Mapping[str, Any]) -> Diarizer:
-    """The diarizer of that name; a folder is a pipeline of pyannote.audio of the user's own."""
-    if name in backends.DIARIZERS:
-        return backends.diarizer(name, **options)
-    if not Path(name).expanduser().is_dir():
-        raise SettingsError(f"diarizer {name!r} is neither a folder nor one of {', '.join(backends.DIARIZERS)}")
-    return backends.diarizer("pyannote", pipeline=name, **options)
-
-
-def require_models(settings: Settings) -> None:
-    """Raises ModelMissing, and says what to do, when the weights that the settings name are not here. Loads nothing."""
-    weights.locate("silero-vad")
-    weights.resolve(settings.model)
-    if settings.diarizer == "pyannote":
-        weights.locate("segmentation-3.0")
-        weights.locate("ge2e")
+def recall(item: Item, store: Store, settings: Settings) -> Outcome | None:
+    """What became of a file in an earlier run, or None when there is something to do. Reads the store, and of the file at most its hash."""
+    digest = _digest(item, store)
+    if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
+        return Outcome(item=item, status="already", sha256=digest)
+    call = store.call(digest)
+    if call is None:
+        return None
+    if call.file != item.name and (settings.inbox / call.file).is_file():
+        return Outcome(item=item, status="already", sha256=digest, reason=f"the same recording as {call.file}")
+    try:
+        return _Job(item=item, digest=digest, store=store, settings=settings).recall()
+    except InputError:  # a sidecar that is wrong now; taking the call will say so
+        return None
 
 
 def process(item: Item, store: Store, settings: Settings, models: Engines) -> Outcome:
@@ -74,20 +64,29 @@ def process(item: Item, store: Store, settings: Settings, models: Engines) -> Ou
     A file that cannot be used is set aside. A sidecar that is wrong leaves its recording in the inbox: `failed`. Raises BackendError
     or StoreError when the machine, not the file, is at fault.
     """
-    digest = audio.sha256(item.path)
-    if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
-        return Outcome(item=item, status="already", sha256=digest)
-    call = store.call(digest)
-    if call is not None and call.file != item.name and (settings.inbox / call.file).is_file():
-        return Outcome(item=item, status="already", sha256=digest, reason=f"the same recording as {call.file}")
+    before = recall(item, store, settings)  # a copy earlier in the same inbox may just have been done
+    if before is not None:
+        return before
+    digest = _digest(item, store)
     try:
-        return _Job(item=item, digest=digest, store=store, settings=settings, models=models).run()
+        return _Job(item=item, digest=digest, store=store, settings=settings).run(models)
     except (RecordingError, _NotAConversation) as error:
         store.add_refusal(sha256=digest, file=item.name, reason=str(error))
         ingest.set_aside(item, settings.quarantine, str(error), digest)
         return Outcome(item=item, status="refused", sha256=digest, reason=str(error))
     except InputError as error:
         return Outcome(item=item, status="failed", sha256=digest, reason=str(error))
+
+
+def _digest(item: Item, store: Store) -> str:
+    """The SHA-256 of the file, from the store when name, size and time have not changed."""
+    size, changed = ingest.mark(item.path)
+    known = store.known_file(item.name, size, changed)
+    if known is not None:
+        return known
+    digest = audio.sha256(item.path)
+    store.add_file(item.name, size, changed, digest)
+    return digest
 
 
 def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
@@ -125,18 +124,31 @@ class _Job:
     digest: str
     store: Store
     settings: Settings
-    models: Engines
     watch: Stopwatch = field(default_factory=Stopwatch)
 
-    def run(self) -> Outcome:
+    def recall(self) -> Outcome | None:
+        """The outcome when all stages are in the store, else None."""
+        key = self._converse_key(self._facts())
+        known = self.store.result(self.digest, CONVERSE, key)
+        if known is None:
+            return None
+        conversation = wire.conversation(known, self.item.name)
+        score_key = self._score_key(self._card(conversation), key)
+        return self._outcome(conversation, key, score_key) if self.store.has(self.digest, SCORE, score_key) else None
+
+    def run(self, models: Engines) -> Outcome:
+        """All stages. What they made is in the store afterwards."""
         ingest.require_kind(self.item)
-        conversation, key = self._imported() if self.item.kind == "conversation" else self._listened()
+        if self.item.kind == "recording":
+            conversation, key = self._listened(models)
+            return self._outcome(conversation, key, self._scored(conversation, key))
         try:
-            score_key = self._score(conversation, key)
-        except ConversationError as error:
-            if self.item.kind == "conversation":  # its own words are to blame: a language that nobody scores
-                raise _NotAConversation(str(error)) from error
-            raise
+            conversation, key = self._imported()
+            return self._outcome(conversation, key, self._scored(conversation, key))
+        except ConversationError as error:  # its own words are to blame, not what lies beside it
+            raise _NotAConversation(str(error)) from error
+
+    def _outcome(self, conversation: Conversation, key: str, score_key: str) -> Outcome:
         return Outcome(
             item=self.item,
             status="done" if self.watch.seconds else "already",
@@ -148,44 +160,41 @@ class _Job:
             seconds=self.watch.seconds,
         )
 
-    # -- stages: what they made is in the store afterwards ------------------------------------------------------------
+    # -- stages -------------------------------------------------------------------------------------------------------
 
     def _imported(self) -> tuple[Conversation, str]:
-        key = _key(CONVERSE, pipeline.VERSION)
+        key = self._converse_key(None)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
-        try:
-            given = wire.read_conversation(self.item.path, self.item.name)
-        except ConversationError as error:
-            raise _NotAConversation(str(error)) from error
-        conversation = pipeline.complete(replace(given, call_id=self._call_id(given.call_id, given.duration)))
-        self._keep_conversation(conversation, key)
+        given = wire.read_conversation(self.item.path, self.item.name)
+        with self.watch.stage("converse"):
+            conversation = pipeline.complete(replace(given, call_id=self._call_id(given.call_id, given.duration)))
+        self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
         return conversation, key
 
-    def _listened(self) -> tuple[Conversation, str]:
+    def _listened(self, models: Engines) -> tuple[Conversation, str]:
         facts = ingest.facts(self.item, self.settings.file_name_pattern)
-        hear_key = self._hear_key(facts)
-        key = _key(CONVERSE, hear_key, _spelled(facts))
+        key = self._converse_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
-        heard, recording = self._heard(facts, hear_key)
+        heard, recording = self._heard(facts, models)
         facts = replace(facts, call_id=self._call_id(facts.call_id, recording.duration))
         with self.watch.stage("converse"):
             conversation = pipeline.converse(heard, facts, recording)
-        self._keep_conversation(conversation, key)
+        self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
         return conversation, key
 
-    def _heard(self, facts: Facts, key: str) -> tuple[Heard, Recording]:
+    def _heard(self, facts: Facts, models: Engines) -> tuple[Heard, Recording]:
+        key = self._hear_key(facts)
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
             return wire.heard(known["heard"], self.item.name), Recording(path=self.item.path, sha256=self.digest, **known["recording"])
-        with self.watch.stage("decode"):
-            recording, samples = audio.decode(self.item.path, self.digest)
+        recording, samples = self._decoded()
         heard = pipeline.hear(
             samples,
-            self.models,
+            models,
             language=facts.language or self.settings.language or None,
             among=self.settings.languages,
             watch=self.watch,
@@ -194,23 +203,32 @@ class _Job:
         self._call_id(facts.call_id, recording.duration)
         about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
-        seconds = sum(self.watch.seconds.values())
-        self.store.add_result(self.digest, HEAR, key, body, made_by=" ".join(heard.produced_by), seconds=seconds)
+        self._keep(HEAR, key, body, seconds=sum(self.watch.seconds.values()), made_by=" ".join(heard.produced_by))
         return heard, recording
 
-    def _score(self, conversation: Conversation, converse_key: str) -> str:
-        name = self.settings.scorecard
-        card = _card(scorecard.choose(conversation) if name == "auto" else name)
-        key = _key(SCORE, converse_key, card.sha256, __version__)
+    def _decoded(self) -> "tuple[Recording, Channels]":
+        """The samples of the file that was hashed, and of no other: a slow writer may have changed it since."""
+        with self.watch.stage("decode"):
+            recording, samples = audio.decode(self.item.path, self.digest)
+        size, changed = ingest.mark(self.item.path)
+        if self.store.known_file(self.item.name, size, changed) != self.digest:
+            raise InputError("the file changed while it was read; the next run takes it")
+        return recording, samples
+
+    def _scored(self, conversation: Conversation, converse_key: str) -> str:
+        card = self._card(conversation)
+        key = self._score_key(card, converse_key)
         if not self.store.has(self.digest, SCORE, key):
             with self.watch.stage("score"):
                 report = scoring.score(conversation, card)
             body = {"conversation": converse_key, "report": wire.report_json(report), "titles": _titles(card)}
-            made_by = f"score:qa-pipeline@{__version__}"
-            self.store.add_result(self.digest, SCORE, key, body, made_by=made_by, seconds=self.watch.seconds["score"])
+            self._keep(SCORE, key, body, seconds=self.watch.seconds["score"])
         return key
 
     # -- what the stages share ----------------------------------------------------------------------------------------
+
+    def _facts(self) -> Facts | None:
+        return ingest.facts(self.item, self.settings.file_name_pattern) if self.item.kind == "recording" else None
 
     def _hear_key(self, facts: Facts) -> str:
         settings = self.settings
@@ -218,16 +236,24 @@ class _Job:
         models = (settings.engine, _identity(settings.model), settings.diarizer)
         return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
 
+    def _converse_key(self, facts: Facts | None) -> str:
+        return _key(CONVERSE, pipeline.VERSION) if facts is None else _key(CONVERSE, self._hear_key(facts), _spelled(facts))
+
+    def _score_key(self, card: scorecard.Scorecard, converse_key: str) -> str:
+        return _key(SCORE, converse_key, card.sha256, __version__)
+
+    def _card(self, conversation: Conversation) -> scorecard.Scorecard:
+        name = self.settings.scorecard
+        return scorecard.load(scorecard.choose(conversation) if name == "auto" else name)
+
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""
         kind = self.item.kind
         return self.store.add_call(sha256=self.digest, call_id=wanted, file=self.item.name, kind=kind, duration=duration).call_id
 
-    def _keep_conversation(self, conversation: Conversation, key: str) -> None:
-        with self.watch.stage("converse"):
-            body = wire.conversation_json(conversation)
-        seconds = self.watch.seconds["converse"]
-        self.store.add_result(self.digest, CONVERSE, key, body, made_by=f"converse:qa-pipeline@{__version__}", seconds=seconds)
+    def _keep(self, stage: str, key: str, body: object, *, seconds: float, made_by: str = "") -> None:
+        made_by = made_by or f"{stage}:qa-pipeline@{__version__}"
+        self.store.add_result(self.digest, stage, key, body, made_by=made_by, seconds=seconds)
 
 
 @lru_cache(maxsize=8)  # a user's own model is hashed once, not once a call
@@ -253,8 +279,3 @@ def _titles(card: scorecard.Scorecard) -> dict[str, dict[str, str]]:
         language: {criterion.id: card.title(criterion.id, language) for criterion in card.criteria}
         for language in ("en", "tr", "fa", "et", "ru")
     }
-
-
-@lru_cache(maxsize=32)  # a run asks for the same few cards thousands of times
-def _card(name: str) -> scorecard.Scorecard:
-    return scorecard.load(name)

@@ -8,9 +8,10 @@
     - SettingsError       a flag, an environment variable or the configuration file is wrong
   + BackendError          a model or its installation failed; trying again may help
     - ModelMissing        the weights are not here, or are not the ones that the manifest names
-  + StoreError            the database cannot be used
+  + StoreError            the database cannot be used, or there is no room to write
+  + BusyError             another run is at work in the same workspace
 
-Anything else that escapes is a bug and is left to show its traceback.
+Anything else that escapes is a bug: the command line says so in a line, and shows the traceback when QA_PIPELINE_DEBUG is set.
 """
 
 
@@ -55,3 +56,7 @@ class ModelMissing(BackendError):
 
 class StoreError(QAError):
     """The database cannot be opened, or is of another version."""
+
+
+class BusyError(QAError):
+    """Another run is at work in the same workspace."""

@@ -3,36 +3,42 @@
 import os
 import re
 import shutil
-import time
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from qa_pipeline import audio, sidecars, wire
+from qa_pipeline import audio, sidecars, wire, writing
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.types import Metadata
 
-_PARTIAL = (".part", ".partial", ".tmp", ".temp", ".filepart", ".crdownload", ".download", ".lock", "~")
 _TABLE = "calls.csv"
+_NOT_OURS = "lost+found"  # the system's own folder in an inbox that is a disk of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A file of the inbox that should be a call. `name` is its path below the inbox; `sidecar` the JSON file beside it, if any."""
+    """A file of the inbox that should be a call.
+
+    `path` is the truth; `name` is its path below the inbox, fit to print. `sidecar` is the JSON file and `table` the `calls.csv` that lie
+    beside it, if any.
+    """
 
     path: Path
     name: str
     kind: Literal["recording", "conversation", "unknown"]
     sidecar: Path | None = None
+    table: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """What is in the inbox: files to take, and the names of those that are still being written."""
+    """What is in the inbox: files to take, the names of those that are not complete, and of files and folders that cannot be read."""
 
     ready: tuple[Item, ...]
     waiting: tuple[str, ...]
+    unreadable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +51,17 @@ class Facts:
     metadata: Metadata = field(default_factory=Metadata)
 
 
+def printable(path: Path | str) -> str:
+    """A path on one line, for people and for the store: bytes that are not UTF-8 and control characters read like `\\xff`."""
+    return _on_one_line(os.fsencode(path).decode("utf-8", "backslashreplace"))
+
+
+def _on_one_line(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(ascii(char)[1:-1] if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") else char for char in text)
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # What is there
 
@@ -53,50 +70,144 @@ def scan(inbox: Path, settle_seconds: float = 60.0) -> Listing:
     """The files of the inbox and its subfolders, in order of their names.
 
     A file that changed less than `settle_seconds` ago is looked at twice, half a second apart: one that grows, or that a process holds
-    open for writing, is waiting. Raises InputError when the inbox is not a folder that can be read.
+    open for writing, is waiting, and what belongs to it waits with it. Folders that are links are not followed. Raises InputError when
+    the inbox is not a folder that can be read.
     """
     require_inbox(inbox)
-    files = [path for path in _files(inbox) if not _is_hidden(path, inbox) and path.name != _TABLE]
-    busy = _being_written(files, settle_seconds)
-    stems = {path.with_suffix("") for path in files if path.suffix.lower() in audio.SUFFIXES}
-    items = [_item(path, inbox, stems) for path in files if path not in busy]
-    held = {path.with_suffix("") for path in busy}
+    files, unreadable = _files(inbox)
+    beside = _Beside(files)
+    waiting = writing.unfinished(files, settle_seconds)
+    held = _held(waiting, set(files))
+    waiting |= {path for path in files if path not in waiting and beside.is_lone_json(path) and _is_sidecar(path)}
+    ready = []
+    for path in files:
+        if path in waiting or beside.is_taken(path):
+            continue
+        if _call(path) in held or (_is_recording(path) and path.parent / _TABLE in held):
+            waiting.add(path)
+        else:
+            ready.append(_item(path, inbox, beside))
     return Listing(
-        ready=tuple(item for item in items if item is not None and item.path.with_suffix("") not in held),
-        waiting=tuple(sorted({path.relative_to(inbox).as_posix() for path in busy} | _orphans(files, busy, stems, inbox))),
+        ready=tuple(ready),
+        waiting=tuple(sorted(_name(path, inbox) for path in waiting)),
+        unreadable=tuple(sorted(_name(path, inbox) for path in unreadable)),
     )
 
 
 def require_inbox(inbox: Path) -> None:
     """Raises InputError, and says what to do, when the inbox is not a folder."""
-    if not inbox.is_dir():
+    if not os.path.isdir(inbox):  # noqa: PTH112 Path.is_dir raises where a folder above is closed to us
         raise InputError(f"{inbox}: there is no such folder; make it, or name another with --inbox")
 
 
 def item(path: Path) -> Item:
-    """A recording that was named, rather than found in the inbox, with its sidecar if there is one."""
-    sidecar = path.with_suffix(".json")
-    return Item(path=path, name=path.name, kind="recording", sidecar=sidecar if sidecar.is_file() and sidecar != path else None)
+    """A recording that was named, rather than found in the inbox, with what lies beside it."""
+    beside = _Beside(_neighbours(path))
+    sidecar = beside.sidecar(path)
+    if sidecar == path:  # it was named as a recording, whatever its ending
+        sidecar = None
+    return Item(path=path, name=printable(path.name), kind="recording", sidecar=sidecar, table=beside.table(path))
 
 
-def _files(inbox: Path) -> list[Path]:
-    return sorted(Path(folder, name) for folder, _, names in os.walk(inbox) for name in names if Path(folder, name).is_file())
+def mark(path: Path) -> tuple[int, int]:
+    """Size in bytes and time of the last change in ns: while both stay the same, the file has not been written. Raises OSError."""
+    return writing.mark(path)
 
 
-def _is_hidden(path: Path, inbox: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(inbox).parts)
+class _Beside:
+    """Which files belong to which recordings: `call.json` or `call.wav.json` and a `calls.csv`, with endings in any case."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self._sidecars: dict[Path, Path] = {}
+        self._tables: dict[Path, Path] = {}
+        self._stems: set[Path] = set()
+        for path in files:
+            if _is_recording(path):
+                self._stems |= {path.with_suffix(""), _lowered(path)}
+            elif _is_json(path):
+                self._sidecars[_lowered(path.with_suffix(""))] = path
+            elif path.name.lower() == _TABLE:
+                self._tables[path.parent] = path
+
+    def sidecar(self, recording: Path) -> Path | None:
+        return self._sidecars.get(_lowered(recording)) or self._sidecars.get(recording.with_suffix(""))
+
+    def table(self, recording: Path) -> Path | None:
+        return self._tables.get(recording.parent)
+
+    def is_lone_json(self, path: Path) -> bool:
+        return _is_json(path) and _lowered(path.with_suffix("")) not in self._stems
+
+    def is_taken(self, path: Path) -> bool:
+        """Whether the file says something of others and is no call itself."""
+        return path.name.lower() == _TABLE or (_is_json(path) and not self.is_lone_json(path))
 
 
-def _item(path: Path, inbox: Path, stems: set[Path]) -> Item | None:
-    name = path.relative_to(inbox).as_posix()
-    if path.suffix.lower() in audio.SUFFIXES:
-        sidecar = path.with_suffix(".json")
-        return Item(path=path, name=name, kind="recording", sidecar=sidecar if sidecar.is_file() else None)
-    if path.suffix.lower() != ".json":
-        return Item(path=path, name=name, kind="unknown")
-    if path.with_suffix("") in stems or _is_sidecar(path):
-        return None
-    return Item(path=path, name=name, kind="conversation")
+def _is_recording(path: Path) -> bool:
+    return path.suffix.lower() in audio.SUFFIXES
+
+
+def _is_json(path: Path) -> bool:
+    return path.suffix.lower() == ".json"
+
+
+def _lowered(path: Path) -> Path:
+    return path.with_suffix(path.suffix.lower()) if _is_recording(path) else path
+
+
+def _neighbours(path: Path) -> list[Path]:
+    try:
+        return sorted(other for other in path.parent.iterdir() if other.is_file())
+    except OSError as error:
+        raise InputError(f"{printable(path.parent)}: what lies beside the recording cannot be listed ({error.strerror})") from error
+
+
+def _files(inbox: Path) -> tuple[list[Path], list[Path]]:
+    """The files below the inbox, and what cannot be read. What is hidden is passed over."""
+    files: list[Path] = []
+    unreadable: list[Path] = []
+
+    def note(error: OSError) -> None:
+        if Path(error.filename) == inbox:
+            raise InputError(f"{inbox}: the folder cannot be read ({error.strerror}); give its reader the right to") from error
+        if not isinstance(error, FileNotFoundError):  # a folder that was taken away meanwhile is not missed
+            unreadable.append(Path(error.filename))
+
+    for folder, folders, names in os.walk(inbox, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != _NOT_OURS]
+        for path in (Path(folder, name) for name in names if not name.startswith(".")):
+            if os.path.isfile(path):  # noqa: PTH113 as above, for what a link leads to
+                files.append(path)
+            elif os.path.lexists(path):  # a link that leads nowhere, a pipe
+                unreadable.append(path)
+    return sorted(files), unreadable
+
+
+def _name(path: Path, inbox: Path) -> str:
+    return printable(path.relative_to(inbox).as_posix())
+
+
+def _item(path: Path, inbox: Path, beside: _Beside) -> Item:
+    name = _name(path, inbox)
+    if _is_recording(path):
+        return Item(path=path, name=name, kind="recording", sidecar=beside.sidecar(path), table=beside.table(path))
+    return Item(path=path, name=name, kind="conversation" if _is_json(path) else "unknown")
+
+
+def _held(unfinished: set[Path], files: set[Path]) -> set[Path]:
+    """What keeps others waiting: the calls that unfinished files belong to, and the tables among them, spelled as `calls.csv`.
+
+    A `call.wav.part` beside a `call.wav` keeps nothing waiting: the upload that broke off was made again.
+    """
+    coming = {path: writing.finished(path) for path in unfinished}
+    missing = [whole for path, whole in coming.items() if whole == path or whole not in files]
+    return {path.with_name(_TABLE) if path.name.lower() == _TABLE else _call(path) for path in missing}
+
+
+def _call(path: Path) -> Path:
+    """What `call.wav`, `call.json` and `call.wav.json` have in common."""
+    stem = path.with_suffix("") if _is_json(path) else path
+    return stem.with_suffix("") if _is_recording(stem) else stem
 
 
 def _is_sidecar(path: Path) -> bool:
@@ -106,52 +217,6 @@ def _is_sidecar(path: Path) -> bool:
     except (InputError, OSError):
         return False  # reading it as a conversation will say what is wrong
     return isinstance(data, dict) and "format" not in data and "turns" not in data
-
-
-def _orphans(files: list[Path], busy: set[Path], stems: set[Path], inbox: Path) -> set[str]:
-    """Metadata whose recording has not come yet."""
-    lone = (path for path in files if path.suffix.lower() == ".json" and path not in busy and path.with_suffix("") not in stems)
-    return {path.relative_to(inbox).as_posix() for path in lone if _is_sidecar(path)}
-
-
-def _being_written(files: list[Path], settle_seconds: float) -> set[Path]:
-    partial = {path for path in files if path.name.lower().endswith(_PARTIAL)}
-    recent = [path for path in files if path not in partial and time.time() - path.stat().st_mtime < settle_seconds]
-    if not recent:
-        return partial
-    before = {path: _mark(path) for path in recent}
-    time.sleep(0.5)
-    growing = {path for path in recent if _mark(path) != before[path]}
-    return partial | growing | _open_for_writing(recent)
-
-
-def _mark(path: Path) -> tuple[int, int]:
-    try:
-        stat = path.stat()
-    except FileNotFoundError:  # taken away meanwhile
-        return (-1, -1)
-    return (stat.st_size, stat.st_mtime_ns)
-
-
-def _open_for_writing(files: list[Path]) -> set[Path]:
-    """Which of the files some process of ours holds open for writing, where the system tells (Linux)."""
-    wanted = {str(path.resolve()): path for path in files}
-    found = set()
-    for link in Path("/proc").glob("[0-9]*/fd/*") if Path("/proc/self/fd").is_dir() else ():
-        try:
-            target = link.readlink()
-            path = wanted.get(str(target))
-            if path is not None and _writes(link):
-                found.add(path)
-        except OSError:  # the process has ended, or is another user's
-            continue
-    return found
-
-
-def _writes(link: Path) -> bool:
-    info = (link.parent.parent / "fdinfo" / link.name).read_text()
-    flags = next((line.split()[1] for line in info.splitlines() if line.startswith("flags:")), "0")
-    return int(flags, 8) & (os.O_WRONLY | os.O_RDWR) != 0
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -164,8 +229,8 @@ def facts(item: Item, file_name_pattern: str = "") -> Facts:
     Raises ConversationError, with file and key or line, when one of them is wrong.
     """
     values: dict[str, Any] = {}
-    values.update(_from_name(item.path.stem, file_name_pattern))
-    values.update(_from_table(item.path))
+    values.update(_from_name(printable(item.path.stem), file_name_pattern))
+    values.update(_from_table(item))
     values.update(_from_sidecar(item.sidecar))
     return _facts(values, item)
 
@@ -175,15 +240,16 @@ def _facts(values: Mapping[str, Any], item: Item) -> Facts:
     for key, value in own.items():
         if not isinstance(value, str):
             raise ConversationError(f"{item.name}: {key} must be a text, it is {wire.dumps(value)}")
-    language = own.get("language", "").strip().lower().split("-")[0] or None
+    said = own.get("language", "").strip().lower()
+    language = re.split("[-_]", said)[0] if said else None
     if language is not None and not re.fullmatch("[a-z]{2,3}", language):
-        raise ConversationError(f"{item.name}: language must be a code such as tr, fa, et, en or ru, it is {language!r}")
+        raise ConversationError(f"{item.name}: language must be a code such as tr, fa, et, en or ru, it is {said!r}")
     rest = {key: value for key, value in values.items() if key not in ("call_id", "language", "started_at")}
     return Facts(
-        call_id=own.get("call_id", "").strip() or item.path.stem,
+        call_id=own.get("call_id", "").strip() or printable(item.path.stem),
         language=language,
         started_at=own.get("started_at"),
-        metadata=wire.metadata(rest, item.sidecar.name if item.sidecar else item.name),
+        metadata=wire.metadata(rest, printable(item.sidecar.name) if item.sidecar else item.name),
     )
 
 
@@ -194,25 +260,25 @@ def _from_name(stem: str, pattern: str) -> dict[str, Any]:
     return {} if found is None else sidecars.typed({key: value for key, value in found.groupdict().items() if value}, "file_name_pattern")
 
 
-def _from_table(path: Path) -> dict[str, Any]:
-    table = path.parent / _TABLE
-    return sidecars.row(table, path.name) if table.is_file() else {}
+def _from_table(item: Item) -> dict[str, Any]:
+    return sidecars.row(item.table, item.path.name) if item.table else {}
 
 
 def _from_sidecar(sidecar: Path | None) -> dict[str, Any]:
     if sidecar is None:
         return {}
+    name = printable(sidecar.name)
     try:
-        data = wire.loads(sidecar.read_bytes(), sidecar.name)
+        data = wire.loads(sidecar.read_bytes(), name, wire.FOREIGN_DEEPEST)
     except InputError as error:
         raise ConversationError(str(error)) from error
     if not isinstance(data, dict):
-        raise ConversationError(f"{sidecar.name}: metadata is a JSON object, this is a {type(data).__name__}")
-    if data.get("format") != wire.CONVERSATION_FORMAT:
-        return data
-    own = wire.conversation(data, sidecar.name)  # somebody else's transcript: what it knows of the call serves, its words do not
-    given = {"call_id": own.call_id, "language": own.language, "started_at": own.started_at}
-    return {**data.get("metadata", {}), **given}
+        raise ConversationError(f"{name}: metadata is a JSON object, this is a {type(data).__name__}")
+    if data.get("format") == wire.CONVERSATION_FORMAT:
+        own = wire.conversation(data, name)  # somebody else's transcript: what it knows of the call serves, its words do not
+        given = {"call_id": own.call_id, "language": own.language, "started_at": own.started_at}
+        data = {**(data.get("metadata") or {}), **given}
+    return {key: value for key, value in data.items() if value is not None}  # null says what an absent key says
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -228,14 +294,17 @@ def require_kind(item: Item) -> None:
 def set_aside(item: Item, quarantine: Path, reason: str, sha256: str) -> Path:
     """Moves the file, with its sidecar, to the quarantine and writes the reason beside it. Returns where it is now.
 
-    Where the inbox cannot be written the file is copied. Whatever happens in between, one whole copy is left.
+    Where the inbox cannot be written the file is copied. A sidecar that another recording shares is copied too. Whatever happens in
+    between, one whole copy is left.
     """
     target = _place(item, quarantine, sha256)
     quarantine.mkdir(parents=True, exist_ok=True)
-    (quarantine / (target.name + ".reason.txt")).write_text(f"{item.name}: {reason}\n", encoding="utf-8")
-    for source, goal in ((item.sidecar, target.with_suffix(".json")), (item.path, target)):
-        if source is not None and source.is_file():
-            _move(source, goal)
+    line = f"{item.name}: {_on_one_line(' '.join(reason.split()))}\n"
+    (quarantine / (target.name + ".reason.txt")).write_text(line, encoding="utf-8")
+    if item.sidecar is not None and item.sidecar.is_file():
+        (_copy if _is_shared(item) else _move)(item.sidecar, target.with_suffix(".json"))
+    if item.path.is_file():
+        _move(item.path, target)
     return target
 
 
@@ -245,14 +314,53 @@ def is_set_aside(item: Item, quarantine: Path, sha256: str) -> bool:
 
 
 def _place(item: Item, quarantine: Path, sha256: str) -> Path:
-    return quarantine / f"{item.path.stem[:150]}-{sha256[:8]}{item.path.suffix}"
+    """Its name in the quarantine: short enough for `.reason.txt` and `.part` behind it in the 255 bytes that file systems allow."""
+    return quarantine / f"{_cut(item.path.stem, 150)}-{sha256[:8]}{_cut(item.path.suffix, 50)}"
+
+
+def _cut(name: str, size: int) -> str:
+    """At most `size` bytes of a name, without half a character at the end."""
+    raw = os.fsencode(name)
+    if len(raw) <= size:
+        return name
+    while raw[size] & 0xC0 == 0x80:  # in UTF-8, a byte that goes on with the character before it
+        size -= 1
+    return os.fsdecode(raw[:size])
+
+
+def _is_shared(item: Item) -> bool:
+    files = _neighbours(item.path)
+    beside = _Beside(files)
+    return any(_is_recording(path) and path != item.path and beside.sidecar(path) == item.sidecar for path in files)
 
 
 def _move(source: Path, goal: Path) -> None:
-    part = goal.with_name(goal.name + ".part")
-    shutil.copy2(source, part)
-    part.replace(goal)
+    if not source.is_symlink():  # a link moved elsewhere may lead nowhere: what it leads to is copied
+        try:
+            source.replace(goal)
+        except OSError:  # another file system, or an inbox that cannot be written
+            pass
+        else:
+            return
+    _copy(source, goal)
     try:
         source.unlink()
     except OSError:  # a read-only inbox: the copy in the quarantine keeps the file from being tried again
         return
+
+
+def _copy(source: Path, goal: Path) -> None:
+    """A copy that is whole, and on the disk, before it has its name."""
+    part = goal.with_name(goal.name + ".part")
+    shutil.copy2(source, part)
+    _sync(part)
+    part.replace(goal)
+    _sync(goal.parent)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

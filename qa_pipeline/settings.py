@@ -3,8 +3,10 @@
 `SETTINGS` is the documented table: docs/operating.md has a row for each, and a test keeps it so.
 """
 
+import math
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -101,7 +103,12 @@ def _updated(settings: Settings, values: Mapping[str, Any], where: str) -> Setti
             hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(SETTINGS)}"
             raise SettingsError(f"{where}: unknown setting {key!r}{hint}")
     types = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
-    return replace(settings, **{key: _as(types[key], value, f"{where}: {key}") for key, value in values.items()})
+    typed = {key: _as(types[key], value, f"{where}: {key}") for key, value in values.items()}
+    for key, value in typed.items():
+        problem = _PROBLEMS[key](value) if key in _PROBLEMS else None
+        if problem:
+            raise SettingsError(f"{where}: {key} {problem}, it is {_shown(value)}")
+    return replace(settings, **typed)
 
 
 def _as(type_: type, value: Any, where: str) -> Any:
@@ -115,8 +122,54 @@ def _as(type_: type, value: Any, where: str) -> Any:
         raise SettingsError(f"{where} must be a text, it is {value!r}")
     try:
         number = type_(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise SettingsError(f"{where} must be {'a number' if type_ in (int, float) else 'a path'}, it is {value!r}") from error
     if type_ in (int, float) and number < 0:
         raise SettingsError(f"{where} must not be negative, it is {value!r}")
     return number
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What a value of the right type may still get wrong: each answers with the problem, or with nothing
+
+
+def _one_of(*allowed: str) -> Callable[[str], str | None]:
+    return lambda value: None if value in allowed else f"must be one of {', '.join(allowed)}"
+
+
+def _is_code(language: str) -> bool:
+    return re.fullmatch("[a-z]{2,3}", language) is not None
+
+
+def _no_language(value: str) -> str | None:
+    return None if not value or _is_code(value) else "must be a code such as tr, fa, et, en or ru, or empty"
+
+
+def _no_languages(value: tuple[str, ...]) -> str | None:
+    return None if value and all(map(_is_code, value)) else "must name at least one language, by codes such as tr, fa, et, en or ru"
+
+
+def _no_pattern(value: str) -> str | None:
+    try:
+        re.compile(value)
+    except (re.error, RecursionError, OverflowError) as error:
+        return f"must be a regular expression ({error})"
+    return None
+
+
+def _not_finite(value: float) -> str | None:
+    return None if math.isfinite(value) else "must be a finite number of seconds"
+
+
+def _shown(value: Any) -> str:
+    return repr(", ".join(value) if isinstance(value, tuple) else value)
+
+
+_PROBLEMS: dict[str, Callable[[Any], str | None]] = {
+    "device": _one_of("auto", "cpu", "cuda"),
+    "language": _no_language,
+    "languages": _no_languages,
+    "report_language": _one_of("tr", "fa", "et", "en", "ru"),
+    "file_name_pattern": _no_pattern,
+    "settle_seconds": _not_finite,
+}

@@ -2,23 +2,29 @@
 
 import csv
 import io
+from collections.abc import Iterator
+from dataclasses import fields
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from qa_pipeline import wire
 from qa_pipeline.errors import ConversationError, InputError
+from qa_pipeline.types import Metadata
 
 _LISTS = {"company", "usual_products"}
 _YES = {"true", "yes", "y", "1", "evet", "بله", "jah", "да"}
 _NO = {"false", "no", "n", "0", "hayır", "خیر", "ei", "нет"}
+_COLUMNS = ({field.name for field in fields(Metadata)} - {"extra"}) | {"file", "call_id", "language", "started_at"}
 
 
 def row(table: Path, file: str) -> dict[str, Any]:
     """What the table says of a file; nothing when it has no row for it.
 
-    A column is a metadata key; `file` names the recording. Lists are separated by `;`, a value that begins with `[` or `{` is JSON, an
-    empty cell says nothing. Raises ConversationError with file, line and column.
+    A column is a metadata key, `file` names the recording; keys that we know are known in capitals too. Lists are separated by `;`, a
+    value that begins with `[` or `{` is JSON, an empty cell says nothing. Blank lines, rows without a file and the empty columns that
+    spreadsheets leave at the end are passed over. Raises ConversationError with file, line and column.
     """
     stat = table.stat()
     found = _rows(table, stat.st_size, stat.st_mtime_ns).get(file)
@@ -35,29 +41,64 @@ def typed(cells: dict[str, str], where: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=256)  # one table serves every recording of its folder; size and time tell when it has changed
 def _rows(table: Path, _size: int, _changed: int) -> dict[str, tuple[int, dict[str, str]]]:
-    try:
-        text = table.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConversationError(f"{table.name}: cannot be read as UTF-8 text ({type(error).__name__})") from error
-    first = text.partition("\n")[0]
-    reader = csv.DictReader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",", restkey="")
-    if "file" not in (reader.fieldnames or ()):
-        raise ConversationError(f"{table.name}: line 1 has no column 'file'; it has {', '.join(reader.fieldnames or ['nothing'])}")
+    lines = _lines(table)
+    head, names = next(lines, (1, ["nothing"]))
+    columns = _columns(table, head, names)
     rows: dict[str, tuple[int, dict[str, str]]] = {}
-    for cells in reader:
-        line, file = reader.line_num, (cells.pop("file") or "").strip()
-        if "" in cells:
-            raise ConversationError(f"{table.name}: line {line} has more cells than line 1 has columns; quote what holds a separator")
+    for line, cells in lines:
+        if any(cell.strip() for name, cell in zip_longest(columns, cells, fillvalue="") if not name):
+            raise ConversationError(f"{table.name}: line {line} has more cells than line {head} has columns; quote what holds a separator")
+        found = {name: cell for name, cell in zip(columns, cells, strict=False) if cell.strip()}
+        file = found.pop("file", "").strip()
+        if not file:
+            continue
         if file in rows:
             raise ConversationError(f"{table.name}: line {line} names {file!r} again, after line {rows[file][0]}")
-        rows[file] = (line, {key: value for key, value in cells.items() if value})
+        rows[file] = (line, found)
     return rows
+
+
+def _lines(table: Path) -> Iterator[tuple[int, list[str]]]:
+    """Line number and cells of what is not blank; a row of many lines has the number of its last."""
+    text = _text(table)
+    first = next((line for line in text.splitlines() if line.strip(" ;,")), "")
+    reader = csv.reader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",", strict=True)
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                yield reader.line_num, cells
+    except csv.Error as error:
+        raise ConversationError(f"{table.name}: line {reader.line_num} cannot be read ({error}); is a quotation mark open?") from error
+
+
+def _text(table: Path) -> str:
+    try:
+        text = table.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConversationError(f"{table.name}: not UTF-8 text; save it as 'CSV UTF-8'") from error
+    except OSError as error:
+        raise ConversationError(f"{table.name}: cannot be read ({error.strerror})") from error
+    if "\0" in text:  # UTF-16 without its mark, or no text at all
+        raise ConversationError(f"{table.name}: holds NUL bytes, so it is not UTF-8 text; save it as 'CSV UTF-8'")
+    return text
+
+
+def _columns(table: Path, head: int, names: list[str]) -> list[str]:
+    """The keys that the columns stand for; a column without a name stands for nothing."""
+    stripped = [name.strip() for name in names]
+    columns = [name.lower() if name.lower() in _COLUMNS else name for name in stripped]
+    if "file" not in columns:
+        raise ConversationError(f"{table.name}: line {head} has no column 'file'; it has {', '.join(filter(None, stripped))}")
+    twice = next((name for name in columns if name and columns.count(name) > 1), None)
+    if twice is not None:
+        raise ConversationError(f"{table.name}: line {head} has the column {twice!r} twice")
+    return columns
 
 
 def _typed(key: str, value: str, where: str) -> Any:
     if value[0] in "[{":
         try:
-            return wire.loads(value, where)
+            return wire.loads(value, where, wire.FOREIGN_DEEPEST)
         except InputError as error:
             raise ConversationError(str(error)) from error
     if key in _LISTS:
@@ -78,7 +119,12 @@ def _yes_or_no(value: str, where: str) -> bool:
 
 
 def _channels(value: str, where: str) -> dict[str, int]:
+    pairs = [pair.split("=") for pair in value.split(";") if pair.strip()]
     try:
-        return {role.strip(): int(channel) for role, channel in (pair.split("=") for pair in value.split(";"))}
+        channels = {role.strip(): int(channel) for role, channel in pairs}
     except ValueError as error:
         raise ConversationError(f"{where} must read like agent=0;customer=1, it is {value!r}") from error
+    if len(channels) < len(pairs):
+        raise ConversationError(f"{where} names a role twice, it is {value!r}")
+    wire.require_channels(channels, where)
+    return channels

@@ -1,6 +1,6 @@
 """Values to and from JSON: the only module that knows how they are spelled on disk (`qa-conversation/1`, `qa-score/1`)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -10,6 +10,12 @@ from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Me
 
 CONVERSATION_FORMAT = "qa-conversation/1"
 SCORE_FORMAT = "qa-score/1"
+
+DEEPEST = 100
+"""Levels of objects and lists in JSON. Nothing of ours needs a tenth of them; what recurses over a value can rely on it."""
+
+FOREIGN_DEEPEST = DEEPEST - 10
+"""Levels in what somebody else wrote: it is kept inside values of ours, which must still be readable."""
 
 T = TypeVar("T")
 
@@ -28,15 +34,40 @@ def dumps(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def loads(source: bytes | str, where: str) -> Any:
-    """What the JSON says. Raises InputError that names `where` when it is not JSON in UTF-8."""
+def loads(source: bytes | str, where: str, deepest: int = DEEPEST) -> Any:
+    """What the JSON says. Raises InputError that names `where` when it is not JSON in UTF-8, or nested deeper than `deepest` levels."""
     import msgspec
 
     raw = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     try:
-        return msgspec.json.decode(raw.removeprefix(b"\xef\xbb\xbf"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        value = msgspec.json.decode(raw.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{where}: not JSON in UTF-8 ({error})") from error
+    except RecursionError:
+        raise InputError(_too_deep(where, deepest)) from None
+    if _is_deeper(value, deepest):
+        raise InputError(_too_deep(where, deepest))
+    return value
+
+
+def _too_deep(where: str, deepest: int) -> str:
+    return f"{where}: JSON with more than {deepest} levels of objects and lists inside each other; leave out what is nested so deeply"
+
+
+def _is_deeper(value: object, deepest: int) -> bool:
+    """Whether objects and lists lie more than `deepest` levels inside each other. Level by level: this must not recurse."""
+    level = [value]
+    for _ in range(deepest):
+        level = [inner for outer in level for inner in _members(outer) if type(inner) in (dict, list)]
+        if not level:
+            return False
+    return True
+
+
+def _members(value: Any) -> Iterable[object]:
+    if type(value) is dict:
+        return value.values()
+    return value if type(value) is list else ()
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -51,7 +82,7 @@ def read_conversation(source: Path | bytes, where: str | None = None) -> Convers
     """
     where = where or (str(source) if isinstance(source, Path) else "conversation")
     try:
-        data = loads(source.read_bytes() if isinstance(source, Path) else source, where)
+        data = loads(source.read_bytes() if isinstance(source, Path) else source, where, FOREIGN_DEEPEST)
     except OSError as error:
         raise ConversationError(f"{where}: cannot be read ({error.strerror})") from error
     except InputError as error:
@@ -65,12 +96,27 @@ def conversation(data: object, where: str) -> Conversation:
         raise ConversationError(f"{where}: a conversation is a JSON object, this is a {type(data).__name__}")
     if data.get("format") != CONVERSATION_FORMAT:
         raise ConversationError(f'{where}: key "format" must be "{CONVERSATION_FORMAT}", it is {dumps(data.get("format"))}')
-    return _value({key: value for key, value in data.items() if key != "format"}, Conversation, where)
+    read = _value({key: value for key, value in data.items() if key != "format"}, Conversation, where)
+    require_channels(read.metadata.channels, f"{where}: `$.metadata.channels`")
+    return read
 
 
 def metadata(data: Mapping[str, Any], where: str) -> Metadata:
     """Metadata from decoded JSON. Raises ConversationError with the path of a key whose type is wrong."""
-    return _value(data, Metadata, where)
+    read = _value(data, Metadata, where)
+    require_channels(read.channels, f"{where}: `$.channels`")
+    return read
+
+
+def require_channels(channels: Mapping[str, int], where: str) -> None:
+    """Raises ConversationError that begins with `where` unless each role has a channel of its own, counted from 0."""
+    taken: dict[int, str] = {}
+    for role, channel in channels.items():
+        if channel < 0:
+            raise ConversationError(f"{where}: {role!r} is on channel {channel}; channels count from 0")
+        if channel in taken:
+            raise ConversationError(f"{where}: {taken[channel]!r} and {role!r} are both on channel {channel}; each needs its own")
+        taken[channel] = role
 
 
 def conversation_json(value: Conversation) -> dict[str, Any]:

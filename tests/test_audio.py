@@ -1,6 +1,9 @@
 """Recordings as call centres have them: formats, channels, and files that are not what they say."""
 
 import os
+import subprocess
+import sys
+import wave
 from pathlib import Path
 
 import numpy as np
@@ -97,6 +100,52 @@ def test_silence_is_refused_and_a_quiet_line_is_not(tmp_path: Path) -> None:
     with pytest.raises(RecordingError, match="silent throughout"):
         audio.decode(sound.wav(tmp_path / "silent.wav", noise, noise * 0))
     audio.decode(sound.wav(tmp_path / "quiet.wav", noise, sound.voice(3.0, level=0.01)))
+
+
+def test_no_call_is_as_long_as_a_working_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert audio.LONGEST == 4 * 3600
+    monkeypatch.setattr(audio, "LONGEST", 0.001 * 3600)
+    with pytest.raises(RecordingError, match="longer than"):
+        audio.decode(sound.wav(tmp_path / "call.wav", sound.voice(4.0)))
+
+
+def test_pieces_are_joined_without_a_seam(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = sound.wav(tmp_path / "call.wav", sound.voice(3.0, 120), sound.voice(3.0, 210))
+    _, whole = audio.decode(path)
+    for size in (8 * 1000, 8 * 1024, 8 * 48_000):  # less than a block, a block, the recording
+        monkeypatch.setattr(audio, "_PIECE", size)
+        assert np.array_equal(audio.decode(path)[1], whole)
+
+
+def test_the_loudest_tenth_of_a_second_is_found_in_any_minute() -> None:
+    for second in (0, 59, 60, 150):
+        channel = np.zeros(151 * audio.SAMPLE_RATE, np.float32)
+        channel[second * audio.SAMPLE_RATE :][: audio.SAMPLE_RATE] = 0.5
+        assert audio.loudest_rms(channel) == pytest.approx(0.5)
+    assert audio.loudest_rms(np.zeros(10, np.float32)) == 0
+
+
+MEMORY = """
+import re, sys
+from pathlib import Path
+from qa_pipeline import audio
+peak = lambda: int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) * 1024  # ru_maxrss begins with the parent's
+audio.decode(Path(sys.argv[1]))
+before = peak()
+_, samples = audio.decode(Path(sys.argv[2]))
+print((peak() - before) / samples.nbytes)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="only Linux tells how much memory was in use at most")
+def test_decoding_takes_little_more_memory_than_the_samples(tmp_path: Path) -> None:
+    short, long = tmp_path / "short.wav", tmp_path / "long.wav"
+    for path, seconds in ((short, 3), (long, 20 * 60)):
+        with wave.open(str(path), "wb") as file:
+            file.setparams((2, 2, 8_000, 0, "NONE", ""))
+            file.writeframes(b"\x10\x20" * 16_000 * seconds)
+    ran = subprocess.run([sys.executable, "-c", MEMORY, str(short), str(long)], capture_output=True, text=True, check=True)
+    assert float(ran.stdout) < 1.8
 
 
 @pytest.mark.parametrize("codec", [("wav", "pcm_s16le"), ("mp3", "libmp3lame"), ("ogg", "libopus"), ("flac", "flac")])

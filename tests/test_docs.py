@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import batch, scorecard, wire
+from qa_pipeline import equipment, scorecard, wire
 from qa_pipeline.cli import COMMANDS, cli
 from qa_pipeline.criteria import KINDS
 from qa_pipeline.errors import QAError
@@ -64,7 +64,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "call.conversation.json").write_text(wire.dumps(wire.conversation_json(conversation)), encoding="utf-8")
     shutil.copy(scorecard.path("order-intake"), tmp_path / "my-card.yaml")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(batch, "engines", lambda _settings: Scripted().engines())
+    monkeypatch.setattr(equipment, "engines", lambda _settings: Scripted().engines())
     return tmp_path
 
 

@@ -1,9 +1,12 @@
 """The inbox: what is a call, what is still being written, what is known of a call, and where the rest goes."""
 
+import errno
 import json
 import os
+import shutil
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -84,12 +87,185 @@ def test_a_recording_waits_for_its_half_written_sidecar(tmp_path: Path) -> None:
     put(tmp_path / "call.wav")
     with put(tmp_path / "call.json", b'{"agent', age=0).open("ab"):
         listing = ingest.scan(tmp_path)
-    assert (listing.ready, listing.waiting) == ((), ("call.json",))
+    assert (listing.ready, listing.waiting) == ((), ("call.json", "call.wav")), "both were seen"
 
 
 def test_an_inbox_that_is_not_there_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="--inbox"):
         ingest.scan(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("coming", "also_waiting"),
+    [
+        ("call.json.part", ["call.wav"]),
+        ("call.WAV.json.TMP", ["call.wav"]),
+        ("calls.csv.filepart", ["call.wav", "other.wav"]),
+        ("chat.json.part", []),
+        ("call.wav.part", []),
+        ("calls.csv~", []),
+    ],
+)
+def test_a_recording_waits_for_metadata_that_is_coming(tmp_path: Path, coming: str, also_waiting: list[str]) -> None:
+    for name in ("call.wav", "other.wav", "sub/call.wav", coming):
+        put(tmp_path / name)
+    listing = ingest.scan(tmp_path)
+    assert listing.waiting == tuple(sorted([coming, *also_waiting]))
+    assert {item.name for item in listing.ready} == {"call.wav", "other.wav", "sub/call.wav"} - set(also_waiting)
+
+
+def test_somebody_elses_transcript_waits_for_its_recording_that_is_coming(tmp_path: Path) -> None:
+    put(tmp_path / "call.json", CONVERSATION)
+    put(tmp_path / "call.wav.part")
+    assert ingest.scan(tmp_path).waiting == ("call.json", "call.wav.part"), "else one call would be scored twice"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells who holds a file open")
+def test_recordings_wait_for_the_table_of_their_folder(tmp_path: Path) -> None:
+    put(tmp_path / "call.wav")
+    put(tmp_path / "chat.json", CONVERSATION)
+    with put(tmp_path / "calls.csv", b"file\n", age=0).open("ab"):
+        listing = ingest.scan(tmp_path)
+    assert (listing.waiting, [item.name for item in listing.ready]) == (("call.wav", "calls.csv"), ["chat.json"])
+
+
+@pytest.mark.parametrize("sidecar", ["call.JSON", "call.wav.json", "call.WAV.Json"])
+@pytest.mark.parametrize("table", ["CALLS.CSV", "Calls.csv"])
+def test_metadata_is_known_in_capitals_too(tmp_path: Path, sidecar: str, table: str) -> None:
+    put(tmp_path / "call.wav")
+    put(tmp_path / sidecar, {"agent_name": "Ann"})
+    put(tmp_path / table, b"file,team\ncall.wav,Blue\n")
+    for found in (*ingest.scan(tmp_path).ready, ingest.item(tmp_path / "call.wav")):
+        metadata = ingest.facts(found).metadata
+        assert (found.name, metadata.agent_name, metadata.team) == ("call.wav", "Ann", "Blue")
+    assert len(ingest.scan(tmp_path).ready) == 1
+    assert ingest.scan(tmp_path).waiting == ()
+
+
+def test_the_sidecar_with_the_whole_name_wins(tmp_path: Path) -> None:
+    for name in ("call.mp3", "call.wav"):
+        put(tmp_path / name)
+    put(tmp_path / "call.json", {"agent_name": "of both"})
+    put(tmp_path / "call.wav.json", {"agent_name": "of one"})
+    said = {item.name: ingest.facts(item).metadata.agent_name for item in ingest.scan(tmp_path).ready}
+    assert said == {"call.mp3": "of both", "call.wav": "of one"}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+ODD = os.fsdecode(b"\xff\n\x1b[2Jcall.wav")
+
+
+def test_names_that_are_not_text_are_listed_on_one_line(tmp_path: Path) -> None:
+    put(tmp_path / ODD)
+    put(tmp_path / (ODD + ".part"))
+    put(tmp_path / "می‌روم.wav")
+    listing = ingest.scan(tmp_path)
+    assert [item.name for item in listing.ready] == ["می‌روم.wav", r"\xff\n\x1b[2Jcall.wav"], "a Persian name stays what it is"
+    assert listing.waiting == (r"\xff\n\x1b[2Jcall.wav.part",)
+    assert listing.ready[1].path == tmp_path / ODD
+    ingest.facts(listing.ready[1], "(?P<queue>.*)").metadata.queue.encode()  # type: ignore[union-attr]
+    assert ingest.facts(listing.ready[1]).call_id == r"\xff\n\x1b[2Jcall"
+
+
+def test_a_name_cannot_forge_a_reason(tmp_path: Path) -> None:
+    item = recording(tmp_path / "in", ODD)
+    target = ingest.set_aside(item, tmp_path / "quarantine", "not audio\nother.wav: \x1b[31mfine", "c0ffee" * 10)
+    reason = target.with_name(target.name + ".reason.txt").read_text(encoding="utf-8")
+    assert reason == "\\xff\\n\\x1b[2Jcall.wav: not audio other.wav: \\x1b[31mfine\n"
+    assert target.read_bytes() == b"x"
+
+
+def test_messages_name_an_odd_sidecar_in_print(tmp_path: Path) -> None:
+    put(tmp_path / os.fsdecode(b"\xff.json"), b"{")
+    with pytest.raises(ConversationError) as refusal:
+        ingest.facts(recording(tmp_path, os.fsdecode(b"\xff.wav")))
+    assert str(refusal.value).encode().startswith(rb"\xff.json: not JSON")
+
+
+def test_links_to_files_are_taken_links_to_folders_are_not_and_dangling_ones_are_told(tmp_path: Path) -> None:
+    put(tmp_path / "elsewhere" / "call.wav")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "linked.wav").symlink_to("../elsewhere/call.wav")
+    (tmp_path / "in" / "folder").symlink_to("../elsewhere")
+    (tmp_path / "in" / os.fsdecode(b"\xff.wav")).symlink_to("nowhere")
+    os.mkfifo(tmp_path / "in" / "pipe.wav")
+    listing = ingest.scan(tmp_path / "in")
+    assert ([item.name for item in listing.ready], listing.unreadable) == (["linked.wav"], (r"\xff.wav", "pipe.wav"))
+
+
+def closed(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """As root, who tests here, could read everything."""
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path) == folder:
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+
+def test_an_unreadable_inbox_is_an_error_and_no_empty_night(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "call.wav")
+    closed(monkeypatch, tmp_path)
+    with pytest.raises(InputError, match=r"cannot be read \(Permission denied\)"):
+        ingest.scan(tmp_path)
+
+
+def test_an_unreadable_folder_is_told_and_the_others_are_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "call.wav")
+    for folder in ("closed", ".hidden"):
+        put(tmp_path / folder / "call.wav")
+    closed(monkeypatch, tmp_path / "closed")
+    listing = ingest.scan(tmp_path)
+    assert ([item.name for item in listing.ready], listing.unreadable) == (["call.wav"], ("closed",))
+
+
+@pytest.mark.parametrize("seen", [0, 1])
+def test_a_file_that_vanishes_between_two_looks_does_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seen: int) -> None:
+    put(tmp_path / "call.wav")
+    gone = put(tmp_path / "gone.wav", age=0)
+    stat, looks = Path.stat, []
+
+    def vanishing(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if self == gone:
+            looks.append(self)
+            if len(looks) > seen:
+                raise FileNotFoundError(2, "No such file or directory", str(self))
+        return stat(self, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", vanishing)
+    assert [item.name for item in ingest.scan(tmp_path).ready] == ["call.wav"]
+    assert len(looks) > seen
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells who holds a file open")
+def test_a_process_that_ends_while_its_files_are_looked_at_does_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scandir, listdir, ended = os.scandir, os.listdir, []
+
+    def ending(real: Callable[..., object]) -> Callable[..., object]:
+        def look(path: str = ".") -> object:
+            if str(path) == "/proc/self/fd" or str(path) == f"/proc/{os.getpid()}/fd":
+                ended.append(path)
+                raise ProcessLookupError(3, "No such process", str(path))
+            return real(path)
+
+        return look
+
+    put(tmp_path / "call.wav", age=0)
+    monkeypatch.setattr(os, "scandir", ending(scandir))
+    monkeypatch.setattr(os, "listdir", ending(listdir))
+    assert [item.name for item in ingest.scan(tmp_path).ready] == ["call.wav"]
+    assert ended
+
+
+def test_the_mark_changes_with_the_file(tmp_path: Path) -> None:
+    path = put(tmp_path / "call.wav", b"abc")
+    before = ingest.mark(path)
+    assert before == (3, path.stat().st_mtime_ns) == ingest.mark(path)
+    put(path, b"abd", age=5)
+    assert ingest.mark(path) != before
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -136,7 +312,7 @@ def test_the_table_has_every_key_as_text(tmp_path: Path) -> None:
         (b"file,catalog\ncall.wav,[{]\n", "line 2: catalog: not JSON"),
         (b"file\ncall.wav,more\n", "line 2 has more cells"),
         (b"file\ncall.wav\ncall.wav\n", "line 3 names 'call.wav' again, after line 2"),
-        ("file,agent_name\ncall.wav,Şule\n".encode("utf-16"), "cannot be read as UTF-8"),
+        ("file,agent_name\ncall.wav,Şule\n".encode("utf-16"), "not UTF-8 text; save it as 'CSV UTF-8'"),
     ],
 )
 def test_a_wrong_table_is_refused_with_its_line(tmp_path: Path, table: bytes, message: str) -> None:
@@ -161,6 +337,13 @@ def test_a_corrected_table_is_read_again(tmp_path: Path) -> None:
         ({"overdue_debt": "no"}, "call.json: Expected `bool | null`, got `str` - at `$.overdue_debt`"),
         ({"language": 7}, "language must be a text"),
         ({"language": "turkish"}, "language must be a code"),
+        ({"language": "t"}, "language must be a code"),
+        ({"language": "-tr"}, "language must be a code"),
+        (b'{"a":' + b"[" * 95 + b"]" * 95 + b"}", "call.json: JSON with more than 90 levels"),
+        ({"channels": {"agent": 0, "customer": 0}}, "call.json: `$.channels`: 'agent' and 'customer' are both on channel 0"),
+        ({"channels": {"agent": -1}}, "call.json: `$.channels`: 'agent' is on channel -1"),
+        ({"channels": {"agent": "0"}}, "Expected `int`, got `str` - at `$.channels"),
+        ({"channels": {"agent": True}}, "Expected `int`, got `bool` - at `$.channels"),
     ],
 )
 def test_a_wrong_sidecar_is_refused_with_its_key(tmp_path: Path, sidecar: object, message: str) -> None:
@@ -174,6 +357,15 @@ def test_somebody_elses_transcript_beside_a_recording_is_its_metadata(tmp_path: 
     put(tmp_path / "call.json", {**CONVERSATION, "metadata": {"agent_name": "Ann"}})
     facts = ingest.facts(recording(tmp_path))
     assert (facts.call_id, facts.language, facts.metadata.agent_name) == ("chat", "en", "Ann")
+
+
+def test_null_says_what_an_absent_key_says(tmp_path: Path) -> None:
+    put(tmp_path / "calls.csv", b"file,agent_name,started_at\ncall.wav,Ann,2026-11-20T09:14:00+03:00\n")
+    put(tmp_path / "call.json", {**CONVERSATION, "metadata": None})
+    facts = ingest.facts(recording(tmp_path))
+    assert (facts.call_id, facts.started_at, facts.metadata.agent_name) == ("chat", "2026-11-20T09:14:00+03:00", "Ann")
+    put(tmp_path / "call.json", {"agent_name": None})
+    assert ingest.facts(recording(tmp_path)).metadata.agent_name == "Ann"
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -192,12 +384,87 @@ def test_setting_aside_moves_the_file_with_its_sidecar_and_says_why(tmp_path: Pa
     assert ingest.is_set_aside(item, quarantine, "c0ffee" * 10)
 
 
+def elsewhere(monkeypatch: pytest.MonkeyPatch, inbox: Path, number: int) -> None:
+    """Files of the inbox cannot be moved out of it, for the reason of that number."""
+    replace = os.replace
+
+    def refuse(source: Path, goal: Path) -> None:
+        if Path(source).is_relative_to(inbox):
+            raise OSError(number, os.strerror(number))
+        replace(source, goal)
+
+    monkeypatch.setattr(os, "replace", refuse)
+
+
+def test_on_one_file_system_a_file_is_moved_in_one_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_copy(*_: object) -> None:
+        pytest.fail("a large recording is not read and written for a change of its name")
+
+    monkeypatch.setattr(shutil, "copy2", no_copy)
+    item = recording(tmp_path / "in")
+    number = item.path.stat().st_ino
+    assert ingest.set_aside(item, tmp_path / "quarantine", "why", "c0ffee" * 10).stat().st_ino == number
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells which file a handle is of")
+def test_across_file_systems_the_copy_is_on_the_disk_before_the_file_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    item = recording(tmp_path / "in")
+    quarantine = tmp_path / "quarantine"
+    elsewhere(monkeypatch, tmp_path / "in", errno.EXDEV)
+    fsync, synced = os.fsync, []
+
+    def watched(handle: int) -> None:
+        assert item.path.is_file()
+        synced.append(Path(f"/proc/self/fd/{handle}").readlink())
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    target = ingest.set_aside(item, quarantine, "why", "c0ffee" * 10)
+    assert synced == [target.with_name(target.name + ".part"), quarantine]
+    assert target.read_bytes() == b"x"
+    assert not item.path.exists()
+    assert not list(quarantine.glob("*.part"))
+
+
+def test_a_link_that_is_set_aside_leaves_its_content_in_the_quarantine(tmp_path: Path) -> None:
+    put(tmp_path / "elsewhere" / "call.wav")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "call.wav").symlink_to("../elsewhere/call.wav")
+    target = ingest.set_aside(ingest.item(tmp_path / "in" / "call.wav"), tmp_path / "deep" / "quarantine", "why", "c0ffee" * 10)
+    assert (target.is_symlink(), target.read_bytes()) == (False, b"x")
+    assert not (tmp_path / "in" / "call.wav").is_symlink()
+    assert (tmp_path / "elsewhere" / "call.wav").is_file()
+
+
+def test_a_sidecar_that_two_recordings_share_goes_with_the_last(tmp_path: Path) -> None:
+    for name in ("call.mp3", "call.wav"):
+        put(tmp_path / "in" / name)
+    put(tmp_path / "in" / "call.json", {"agent_name": "Ann"})
+    mp3, wav = ingest.scan(tmp_path / "in").ready
+    ingest.set_aside(mp3, tmp_path / "quarantine", "why", "c0ffee" * 10)
+    assert (tmp_path / "quarantine" / "call-c0ffeec0.json").is_file()
+    assert ingest.facts(wav).metadata.agent_name == "Ann"
+    ingest.set_aside(wav, tmp_path / "quarantine", "why", "decade" * 10)
+    assert list((tmp_path / "in").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["گفتگو" * 23 + ".wav", "звонок" * 20 + ".wav", "a" * 251 + ".wav", "x." + "я" * 120])
+def test_long_names_fit_into_the_quarantine(tmp_path: Path, name: str) -> None:
+    item = recording(tmp_path / "in", name)
+    target = ingest.set_aside(item, tmp_path / "quarantine", "why", "c0ffee" * 10)
+    assert target.is_file()
+    assert ingest.is_set_aside(item, tmp_path / "quarantine", "c0ffee" * 10)
+    assert len(os.fsencode(target.name + ".reason.txt.part")) <= 255
+    target.name.encode()  # no half character
+
+
 def test_a_read_only_inbox_keeps_its_file_and_the_quarantine_gets_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, missing_ok: bool = False) -> None:
         raise PermissionError(13, "Permission denied")
 
     item = recording(tmp_path / "in")
     monkeypatch.setattr(Path, "unlink", refuse)  # as root, who tests here, could write everywhere
+    elsewhere(monkeypatch, tmp_path / "in", errno.EROFS)
     assert ingest.set_aside(item, tmp_path / "quarantine", "why", "c0ffee" * 10).is_file()
     assert item.path.is_file()
     assert ingest.is_set_aside(item, tmp_path / "quarantine", "c0ffee" * 10)

@@ -45,6 +45,18 @@ def test_lists_are_separated_by_commas_in_the_environment() -> None:
         ("engine = 3", "engine must be a text"),
         ("languages = 3", "languages must be a list"),
         ("= 3", "not TOML"),
+        ('device = "gpu"', "device must be one of auto, cpu, cuda, it is 'gpu'"),
+        ("languages = []", "languages must name at least one language"),
+        (
+            'languages = ["tr", "farsi"]',
+            "languages must name at least one language, by codes such as tr, fa, et, en or ru, it is 'tr, farsi'",
+        ),
+        ('language = "turkish"', "language must be a code such as tr, fa, et, en or ru, or empty, it is 'turkish'"),
+        ('report_language = "de"', "report_language must be one of tr, fa, et, en, ru, it is 'de'"),
+        ("file_name_pattern = '(?P<agent_id>'", "file_name_pattern must be a regular expression (missing ), unterminated subpattern"),
+        ("settle_seconds = inf", "settle_seconds must be a finite number"),
+        ("settle_seconds = nan", "settle_seconds must be a finite number"),
+        ("threads = inf", "threads must be a number"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_file(tmp_path: Path, content: str, message: str) -> None:
@@ -53,6 +65,13 @@ def test_a_wrong_setting_is_named_with_its_file(tmp_path: Path, content: str, me
     with pytest.raises(SettingsError, match="mine.toml") as refusal:
         settings.load(config=file, environ={})
     assert message in str(refusal.value)
+
+
+def test_a_wrong_setting_is_named_with_its_place() -> None:
+    with pytest.raises(SettingsError, match="the environment: device must be"):
+        settings.load(environ={"QA_PIPELINE_DEVICE": "cuda:1"})
+    with pytest.raises(SettingsError, match="the command line: language must be"):
+        settings.load({"language": "Turkish"}, environ={})
 
 
 def test_a_file_that_was_named_must_be_there(tmp_path: Path) -> None:

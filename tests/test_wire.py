@@ -95,6 +95,11 @@ def test_unknown_keys_are_kept_and_passed_through_on_every_level() -> None:
         (changed(metadata={"overdue_debt": "no"}), "`str` - at `$.metadata.overdue_debt`"),
         (changed(metadata={"company": "Anadolu"}), "at `$.metadata.company`"),
         (changed(metadata={"direction": "sideways"}), "at `$.metadata.direction`"),
+        (
+            changed(metadata={"channels": {"agent": 1, "customer": 1}}),
+            "`$.metadata.channels`: 'agent' and 'customer' are both on channel 1",
+        ),
+        (changed(metadata={"channels": {"agent": -2}}), "`$.metadata.channels`: 'agent' is on channel -2"),
         (changed(metadata={"catalog": [{"aliases": []}]}), "missing required field `name` - at `$.metadata.catalog[0]`"),
         ([], "this is a list"),
     ],
@@ -110,6 +115,29 @@ def test_what_is_not_json_is_refused_in_one_line(content: bytes) -> None:
     with pytest.raises(ConversationError, match="call.json") as refusal:
         wire.read_conversation(content, "call.json")
     assert "\n" not in str(refusal.value)
+
+
+def nested(levels: int) -> bytes:
+    return b'{"a":' * (levels - 1) + b"[]" + b"}" * (levels - 1)
+
+
+@pytest.mark.parametrize("levels", [101, 500, 5_000])
+def test_json_that_is_nested_too_deeply_is_refused(levels: int) -> None:
+    with pytest.raises(InputError, match="deep.json: JSON with more than 100 levels"):
+        wire.loads(nested(levels), "deep.json")
+
+
+def test_json_as_deep_as_allowed_goes_all_the_way(tmp_path: Path) -> None:
+    assert wire.loads(nested(100), "deep.json")
+    content = json.dumps(changed(note="the note")).encode().replace(b'"the note"', nested(89))
+    conversation = wire.read_conversation(content, "call.json")
+    assert wire.loads(wire.dumps({"kept": wire.conversation_json(conversation)}), "store")
+    with pytest.raises(ConversationError, match="more than 90 levels"):
+        wire.read_conversation(content.replace(nested(89), nested(90)), "call.json")
+
+
+def test_brackets_in_what_is_said_are_no_levels() -> None:
+    assert wire.loads(json.dumps(["[" * 1000]), "call.json") == ["[" * 1000]
 
 
 def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:

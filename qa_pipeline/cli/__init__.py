@@ -1,7 +1,10 @@
 """The command line. Each command is a file here and imports what it needs inside itself, so that --help is quick."""
 
+import os
 import sys
+import traceback
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -64,4 +67,11 @@ def main() -> None:
     except QAError as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(2 if isinstance(error, InputError) else 1)
+    except Exception as error:
+        if os.environ.get("QA_PIPELINE_DEBUG"):
+            raise
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        click.echo(f"Error: {type(error).__name__} in {where}, a mistake of this program; QA_PIPELINE_DEBUG=1 shows more", err=True)
+        sys.exit(1)
     sys.exit(code if isinstance(code, int) else 0)

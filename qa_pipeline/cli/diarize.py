@@ -19,15 +19,15 @@ def diarize(recordings: tuple[Path, ...], output: Path | None, speakers: int, **
     \b
     Example: qa-pipeline diarize call.wav -o call.rttm
     """
-    from qa_pipeline import audio, batch, pipeline, settings
+    from qa_pipeline import audio, equipment, ingest, pipeline, settings
     from qa_pipeline.cli import inputs
     from qa_pipeline.export import lines
 
-    models = batch.engines(settings.load(options))
-    out = inputs.Output(output, ".rttm", len(recordings))
+    models = equipment.engines(settings.load(options))
+    out = inputs.Output(output, ".rttm", recordings)
 
     def work(path: Path) -> None:
         _, samples = audio.decode(path)
-        out.write(path, lines.spans_rttm(path.stem, pipeline.diarize(samples, models, speakers=speakers or None)))
+        out.write(path, lines.spans_rttm(ingest.printable(path.stem), pipeline.diarize(samples, models, speakers=speakers or None)))
 
     return inputs.each(recordings, work, "diarizing")

@@ -67,9 +67,9 @@ def _libraries(_chosen: Settings) -> Finding:
 
 
 def _models(chosen: Settings) -> Finding:
-    from qa_pipeline import batch
+    from qa_pipeline import equipment
 
-    batch.require_models(chosen)
+    equipment.require_models(chosen)
     return Finding("models", True, f"{chosen.model}, segmentation, speaker encoder and speech detector are here, as the manifest says")
 
 
@@ -84,9 +84,9 @@ def _codecs(_chosen: Settings) -> Finding:
 
 
 def _database(chosen: Settings) -> Finding:
-    from qa_pipeline.store import open_store
+    from qa_pipeline import store
 
-    open_store(chosen.database).close()
+    store.check(chosen.database)
     return Finding("database", True, chosen.database)
 
 
@@ -94,6 +94,10 @@ def _prefect(_chosen: Settings) -> Finding:
     import os
     from importlib.metadata import version
 
+    from qa_pipeline.cli import server
+
+    if "PREFECT_API_URL" in os.environ:
+        server.require(os.environ["PREFECT_API_URL"])
     where = os.environ.get("PREFECT_API_URL", "its own temporary server, started with each run")
     return Finding("prefect", True, f"{version('prefect')}, {where}")
 

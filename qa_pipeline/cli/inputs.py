@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from qa_pipeline import ingest
 from qa_pipeline.errors import InputError, QAError, SettingsError
 
 
@@ -16,7 +17,7 @@ def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int
         try:
             work(file)
         except QAError as error:
-            click.echo(f"{file}: {error}", err=True)
+            click.echo(f"{ingest.printable(file)}: {error}", err=True)
             failed += 1
             bad += isinstance(error, InputError)
     if bad == len(files):
@@ -35,20 +36,27 @@ def _watched(files: Sequence[Path], label: str) -> Iterator[Path]:
 
 
 class Output:
-    """Where results go: standard output, one file, or a folder with a file for each recording."""
+    """Where results go: standard output, one file, or a folder with a file for each recording.
 
-    def __init__(self, target: Path | None, suffix: str, count: int) -> None:
-        self._folder = target if target is not None and (count > 1 or target.is_dir()) else None
+    Raises SettingsError, before any work is done, when a result would overwrite another, or what it is made from.
+    """
+
+    def __init__(self, target: Path | None, suffix: str, files: Sequence[Path]) -> None:
+        self._folder = target if target is not None and (len(files) > 1 or target.is_dir()) else None
         self._file = target if self._folder is None else None
         self._suffix = suffix
+        self._require_places(files)
         if self._folder is not None:
             if self._folder.is_file():
                 raise SettingsError(f"{target}: for several recordings -o names a folder, this is a file")
-            self._folder.mkdir(parents=True, exist_ok=True)
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise SettingsError(f"{target}: the folder cannot be made ({error.strerror})") from error
 
     def write(self, source: Path, text: str) -> None:
         """Puts the result where it belongs, whole or not at all."""
-        target = self._file or (self._folder / (source.stem + self._suffix) if self._folder else None)
+        target = self._target(source)
         if target is None:
             click.echo(text, nl=not text.endswith("\n"))
             return
@@ -57,4 +65,25 @@ class Output:
             part.write_text(text, encoding="utf-8")
             part.replace(target)
         except OSError as error:
-            raise InputError(f"{target}: cannot be written ({error.strerror})") from error
+            raise InputError(f"{ingest.printable(target)}: cannot be written ({error.strerror})") from error
+
+    def _target(self, source: Path) -> Path | None:
+        return self._file or (self._folder / (source.stem + self._suffix) if self._folder else None)
+
+    def _require_places(self, files: Sequence[Path]) -> None:
+        taken: dict[Path, Path] = {}
+        for file in files:
+            target = self._target(file)
+            if target is None:
+                return
+            name = ingest.printable(target)
+            if target in taken:
+                first, second = ingest.printable(taken[target]), ingest.printable(file)
+                raise SettingsError(f"{first} and {second} would both be written to {name}; give them one at a time, each its own -o")
+            taken[target] = file
+            if target.resolve() in {file.resolve(), _resolved(ingest.item(file).sidecar)}:
+                raise SettingsError(f"{name} would be overwritten, and is read: as the recording or what is known of it; choose another -o")
+
+
+def _resolved(path: Path | None) -> Path | None:
+    return path.resolve() if path is not None else None

@@ -1,6 +1,7 @@
 """`qa-pipeline run`: the nightly flow, now, with a progress bar and a table at its end."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,32 +32,59 @@ def run(inbox: Path | None, workspace: Path | None, config: Path | None, as_json
     \b
     Example: qa-pipeline run --inbox fixtures/inbox --workspace workspace
     """
-    from qa_pipeline import ingest, settings
+    from qa_pipeline import equipment, ingest, settings
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config)
     given = {key: value for key, value in options.items() if value is not None}
     chosen = settings.load({**given, "inbox": inbox, "workspace": workspace})
     ingest.require_inbox(chosen.inbox)
-    _prefect_at_home(chosen.workspace)
-    night = _night(str(chosen.inbox), str(chosen.workspace), given)
-    _show(night, as_json)
-    return 1 if night.summary.refused or night.summary.failed else 0
+    equipment.require_settings(chosen)
+    with equipment.only_run(chosen.workspace):
+        _prefect_ready(chosen.workspace)
+        _end_at_a_signal()
+        night = _night(str(chosen.inbox), str(chosen.workspace), given)
+        _show(night, as_json)
+    return 1 if night.summary.refused or night.summary.failed or night.trouble else 0
 
 
-def _prefect_at_home(workspace: Path) -> None:
-    """Keeps what Prefect's own temporary server writes in the workspace, unless the user has set Prefect up."""
-    configured = any(key in os.environ for key in ("PREFECT_HOME", "PREFECT_API_URL", "PREFECT_PROFILE"))
-    if not configured and not (Path.home() / ".prefect" / "profiles.toml").exists():
-        home = (workspace / "prefect").resolve()
-        try:
-            home.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
-        os.environ["PREFECT_HOME"] = str(home)
+def _prefect_ready(workspace: Path) -> None:
+    """A server that answers, or a home in the workspace for Prefect's own temporary one."""
+    from qa_pipeline.cli import server
+
     # What went wrong is said at the end, in our words and without tracebacks; PREFECT_LOGGING_LEVEL=INFO shows Prefect's own.
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
     os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "CRITICAL")
+    if "PREFECT_API_URL" in os.environ:
+        server.require(os.environ["PREFECT_API_URL"])
+        return
+    configured = any(key in os.environ for key in ("PREFECT_HOME", "PREFECT_PROFILE"))
+    if configured or (Path.home() / ".prefect" / "profiles.toml").exists():
+        return
+    home = (workspace / "prefect").resolve()
+    server.end_stale(home)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "prefect.db").unlink(missing_ok=True)  # what it notes of past runs nobody can see; our store has it
+    except OSError as error:
+        raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
+    os.environ["PREFECT_HOME"] = str(home)
+
+
+def _end_at_a_signal() -> None:
+    """Ends at once and leaves no server behind. It is safe at any moment: a stage is in the store whole, or not at all."""
+
+    def end(number: int, _frame: object) -> None:
+        from prefect.server.api.server import SubprocessASGIServer
+
+        click.echo("interrupted; the next run goes on where this one stopped", err=True)
+        for temporary in list(SubprocessASGIServer._instances.values()):
+            if temporary.server_process is not None:
+                temporary.server_process.kill()
+        os._exit(128 + number)
+
+    signal.signal(signal.SIGINT, end)
+    signal.signal(signal.SIGTERM, end)
 
 
 def _night(inbox: str, workspace: str, options: dict[str, Any]) -> "Night":
@@ -83,7 +111,7 @@ def _show(night: "Night", as_json: bool) -> None:
     if as_json:
         import msgspec
 
-        click.echo(wire.dumps({**msgspec.to_builtins(night.summary), "report": str(night.report) if night.report else None}))
+        click.echo(wire.dumps({**msgspec.to_builtins(night.summary), "report": str(night.report or ""), "trouble": night.trouble}))
         return
     if night.calls:
         click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
@@ -93,8 +121,10 @@ def _show(night: "Night", as_json: bool) -> None:
             click.echo(f"  {kind}: {refusal.file}: {refusal.reason}", err=True)
     for name in night.summary.waiting:
         click.echo(f"  not complete yet, left for the next run: {name}", err=True)
+    if night.trouble:
+        click.echo(f"Error: {night.trouble}", err=True)
     if night.report is not None:
-        click.echo(f"{'Report' if night.calls else 'Last report'}: {night.report.resolve()}")
+        click.echo(f"{'Report' if night.calls and not night.trouble else 'Last report'}: {night.report}")
 
 
 def _width() -> int:

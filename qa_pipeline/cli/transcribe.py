@@ -27,12 +27,12 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
     """
     from dataclasses import replace
 
-    from qa_pipeline import audio, batch, export, ingest, pipeline, settings
+    from qa_pipeline import audio, equipment, export, ingest, pipeline, settings
     from qa_pipeline.cli import inputs
 
     chosen = settings.load(options)
-    models = batch.engines(chosen)
-    out = inputs.Output(output, export.SUFFIXES[format_], len(recordings))
+    models = equipment.engines(chosen)
+    out = inputs.Output(output, export.SUFFIXES[format_], recordings)
 
     def work(path: Path) -> None:
         facts = ingest.facts(ingest.item(path), chosen.file_name_pattern)

@@ -37,6 +37,7 @@ class Store:
         self._engine = engine
 
     def close(self) -> None:
+        """Leaves one file with everything in it. The store opens again by itself when it is used again."""
         self._engine.dispose()
 
     # -- calls --------------------------------------------------------------------------------------------------------
@@ -60,6 +61,20 @@ class Store:
                     connection.execute(tables.calls.insert().values(row))
                     return StoredCall(sha256=sha256, call_id=name, file=file, kind=kind, duration=duration)
         raise StoreError(f"no free call id for {sha256[:8]}")
+
+    # -- files of the inbox -------------------------------------------------------------------------------------------
+
+    def known_file(self, name: str, size: int, changed: int) -> str | None:
+        """The hash of the file of this name, size in bytes and time of change in nanoseconds; None when there was no such file."""
+        files = tables.files.c
+        query = sa.select(files.sha256).where(files.name == name, files.size == size, files.changed == changed)
+        with self._connection() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
+    def add_file(self, name: str, size: int, changed: int, sha256: str) -> None:
+        with self._connection() as connection:
+            connection.execute(tables.files.delete().where(tables.files.c.name == name))
+            connection.execute(tables.files.insert().values(name=name, size=size, changed=changed, sha256=sha256))
 
     # -- results of stages --------------------------------------------------------------------------------------------
 
@@ -116,6 +131,15 @@ class Store:
         with self._connection() as connection:
             return connection.execute(query).scalars().first()
 
+    def check(self) -> None:
+        """Raises StoreError when the database is damaged. Reads all of it."""
+        if self._engine.dialect.name != "sqlite":
+            return
+        with self._connection() as connection:
+            says = connection.execute(sa.text("pragma quick_check")).scalars().first()
+        if says != "ok":
+            raise StoreError(f"the database is malformed{_REMEDIES['malformed']}")
+
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
         """A connection in a transaction. What the database says is wrong becomes a StoreError."""
@@ -144,6 +168,15 @@ def open_store(url: str) -> Store:
     except sa.exc.SQLAlchemyError as error:
         raise StoreError(f"the database cannot be opened ({_cause(error)}): {engine.url.render_as_string(hide_password=True)}") from error
     return Store(engine)
+
+
+def check(url: str) -> None:
+    """Reads the whole database once. Raises StoreError when it cannot be opened or is damaged."""
+    store = open_store(url)
+    try:
+        store.check()
+    finally:
+        store.close()
 
 
 def now() -> str:
@@ -199,5 +232,14 @@ def _unpacked(body: bytes, where: str) -> Any:
 
 
 def _cause(error: sa.exc.SQLAlchemyError) -> str:
-    """The driver's words, without the statement and its values: those are personal data."""
-    return str(getattr(error, "orig", None) or type(error).__name__)
+    """The driver's words, without the statement and its values, which are personal data; and what to do, where we know it."""
+    says = str(getattr(error, "orig", None) or type(error).__name__)
+    remedy = next((remedy for sign, remedy in _REMEDIES.items() if sign in says), "")
+    return f"{says}{remedy}"
+
+
+_REMEDIES = {
+    "malformed": ": it is damaged; put a copy of it back, or move it away, and every call is done again",
+    "full": ": make room on its disk",
+    "readonly": ": let this user write to it and to its folder",
+}

@@ -3,7 +3,7 @@
 Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes.
 """
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 metadata = MetaData(
     naming_convention={
@@ -37,6 +37,16 @@ results = Table(
     Column("seconds", Float, nullable=False),  # wall time that it took
     Column("body", LargeBinary, nullable=False),  # JSON, zlib
     Index("ux_results_sha256_stage_key", "sha256", "stage", "key", unique=True),
+)
+
+# Spares reading every byte of the inbox each night: a file of the same name, size and time is the same file.
+files = Table(
+    "files",
+    metadata,
+    Column("name", Text, primary_key=True),  # relative to the inbox
+    Column("size", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),  # modification time, nanoseconds
+    Column("sha256", String(64), nullable=False),
 )
 
 refusals = Table(

@@ -1,14 +1,15 @@
 """The command line as a whole: help, wrong usage, exit statuses, formats."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import batch
+from qa_pipeline import equipment
 from qa_pipeline.cli import COMMANDS, cli
-from qa_pipeline.errors import BackendError, QAError
+from qa_pipeline.errors import BackendError, QAError, SettingsError
 from tests import sound
 from tests.engines import Scripted
 
@@ -21,10 +22,17 @@ def run(*arguments: object) -> tuple[int, str, str]:
     return result.return_value, result.stdout, result.stderr
 
 
+def refused(*arguments: object) -> str:
+    """What a command says that refuses to begin."""
+    result = CliRunner().invoke(cli, [str(argument) for argument in arguments], standalone_mode=False)
+    assert isinstance(result.exception, SettingsError)
+    return str(result.exception)
+
+
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> Scripted:
     script = Scripted()
-    monkeypatch.setattr(batch, "engines", lambda _settings: script.engines())
+    monkeypatch.setattr(equipment, "engines", lambda _settings: script.engines())
     return script
 
 
@@ -61,6 +69,31 @@ def test_transcribe_writes_a_file_for_each_recording(call: Path, tmp_path: Path,
     status, out, _ = run("transcribe", call, other, "--language", "en", "--format", "srt", "-o", tmp_path / "out")
     assert (status, out, sorted(path.name for path in (tmp_path / "out").iterdir())) == (0, "", ["call.srt", "other.srt"])
     assert "-->" in (tmp_path / "out" / "call.srt").read_text()
+
+
+@pytest.mark.parametrize("command", ["transcribe", "diarize"])
+def test_recordings_of_one_name_are_refused_before_any_work(call: Path, tmp_path: Path, script: Scripted, command: str) -> None:
+    (tmp_path / "b").mkdir()
+    other = sound.wav(tmp_path / "b" / "call.wav", sound.voice(6.0))
+    assert "would both be written to" in refused(command, call, other, "-o", tmp_path / "out")
+    assert script.asked == []
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_is_read_is_not_overwritten(call: Path, tmp_path: Path, script: Scripted) -> None:
+    (tmp_path / "call.json").write_text("{}")
+    for output in (call, tmp_path / "call.json", tmp_path):
+        assert "would be overwritten, and is read" in refused("transcribe", call, "--language", "en", "-o", output)
+    assert script.asked == []
+    assert run("transcribe", call, "--language", "en", "--format", "srt", "-o", tmp_path)[0] == 0
+
+
+def test_a_name_that_is_not_text_is_said_in_print(tmp_path: Path, script: Scripted) -> None:
+    path = sound.wav(tmp_path / "call.wav", sound.voice(6.0)).rename(tmp_path / os.fsdecode(b"\xff\n.wav"))
+    assert run("diarize", path)[1].startswith(r"SPEAKER \xff\n 1 ")
+    assert json.loads(run("transcribe", path, "--language", "en")[1])["call_id"] == r"\xff\n"
+    script.error = BackendError("out of memory")
+    assert run("transcribe", path, "--language", "en")[2].endswith(r"\xff\n.wav: out of memory" + "\n")
 
 
 def test_one_bad_recording_of_two_exits_1_and_the_other_is_done(call: Path, tmp_path: Path, script: Scripted) -> None:

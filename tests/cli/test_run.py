@@ -3,9 +3,11 @@
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -89,7 +91,7 @@ def test_a_missing_inbox_is_wrong_usage(tmp_path: Path) -> None:
     done = qa_pipeline("run", "--inbox", "nowhere", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr == "Error: nowhere: there is no such folder; make it, or name another with --inbox\n"
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "workspace").exists()
 
 
 def test_a_wrong_setting_is_wrong_usage(tmp_path: Path) -> None:
@@ -107,3 +109,93 @@ def test_missing_models_are_said_in_one_line(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "qa-pipeline models fetch" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_at_once_and_leaves_no_server_behind(tmp_path: Path, number: signal.Signals) -> None:
+    inbox = tmp_path / "in"
+    shutil.copytree(INBOX / "conversations", inbox)
+    for copy in range(400):
+        call = {
+            "format": "qa-conversation/1",
+            "call_id": f"c{copy}",
+            "language": "en",
+            "turns": [{"speaker": "agent", "text": f"Hi {copy}"}],
+        }
+        (inbox / f"{copy}.json").write_text(json.dumps(call))
+    command = [sys.executable, "-m", "qa_pipeline", "run", "--inbox", str(inbox), "--workspace", "ws"]
+    environ = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
+    environ |= {"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, cwd=tmp_path, env=environ, stderr=subprocess.PIPE, text=True) as run:
+        database = tmp_path / "ws" / "qa.sqlite"
+        for _ in range(600):
+            if database.exists() and _results(database) > 5:
+                break
+            assert run.poll() is None, "it ended before the signal"
+            time.sleep(0.1)
+        run.send_signal(number)
+        _, said = run.communicate(timeout=20)
+    assert run.returncode == 128 + number
+    assert said == "interrupted; the next run goes on where this one stopped\n"
+    assert not _servers(tmp_path / "ws" / "prefect")
+    done = qa_pipeline("run", "--inbox", inbox, "--workspace", "ws", "--json", cwd=tmp_path)
+    summary = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert summary["done"] + summary["already"] == summary["seen"] == 410
+    assert _results(database) == 410, "each call was scored once"
+
+
+def _results(database: Path) -> int:
+    try:
+        with sqlite3.connect(database) as connection:
+            count: int = connection.execute("select count(*) from results where stage = 'score'").fetchone()[0]
+    except sqlite3.OperationalError:  # the tables are being made
+        count = 0
+    connection.close()
+    return count
+
+
+def _servers(home: Path) -> list[str]:
+    """The processes that have this PREFECT_HOME."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if f"PREFECT_HOME={home}".encode() in (process / "environ").read_bytes().split(b"\0"):
+                found.append(process.name)
+        except OSError:
+            continue
+    return found
+
+
+def test_a_prefect_server_that_does_not_answer_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    done = qa_pipeline("run", "--inbox", "in", cwd=tmp_path, PREFECT_API_URL="http://127.0.0.1:9/api")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "does not answer" in done.stderr
+    assert "unset PREFECT_API_URL" in done.stderr
+
+
+def test_a_workspace_that_cannot_be_written_is_said_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "ws").write_text("a file")
+    done = qa_pipeline("run", "--inbox", "in", "--workspace", "ws", cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "cannot be written" in done.stderr
+
+
+def test_a_mistake_of_ours_is_a_line_and_the_traceback_is_there_for_who_asks(tmp_path: Path) -> None:
+    broken = "import qa_pipeline.settings as s; s.load = lambda *a, **k: 1 / 0; from qa_pipeline.cli import main; main()"
+    for debug, lines in (("", 1), ("1", 5)):
+        done = subprocess.run(
+            [sys.executable, "-c", broken, "doctor"],
+            check=False,
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "QA_PIPELINE_DEBUG": debug},
+        )
+        assert done.returncode == 1
+        assert done.stderr.count("\n") >= lines
+        assert ("Traceback" in done.stderr) == bool(debug)
+        assert "ZeroDivisionError" in done.stderr

@@ -1,5 +1,6 @@
 """The nightly flow, on Prefect's own temporary server: real scoring, real store, real report; the models are stand-ins."""
 
+import fcntl
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -9,8 +10,8 @@ import pytest
 from prefect.testing.utilities import prefect_test_harness
 
 from flows import nightly as flow
-from qa_pipeline import batch
-from qa_pipeline.errors import BackendError, InputError, ModelMissing
+from qa_pipeline import equipment
+from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
 from tests import sound
 from tests.engines import Scripted
@@ -39,8 +40,8 @@ def inbox(tmp_path: Path) -> Path:
 @pytest.fixture
 def script(monkeypatch: pytest.MonkeyPatch) -> Scripted:
     script = Scripted()
-    monkeypatch.setattr(batch, "engines", lambda _settings: script.engines())
-    monkeypatch.setattr(batch, "require_models", lambda _settings: None)
+    monkeypatch.setattr(equipment, "engines", lambda _settings: script.engines())
+    monkeypatch.setattr(equipment, "require_models", lambda _settings: None)
     flow._equipment.cache_clear()
     return script
 
@@ -74,7 +75,7 @@ def test_a_night_and_the_night_after(inbox: Path, script: Scripted) -> None:
 
 
 def test_what_was_scored_before_a_power_cut_is_in_the_next_report(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
-    def power_cut(*_args: object) -> None:
+    def power_cut(*_args: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
@@ -85,6 +86,65 @@ def test_what_was_scored_before_a_power_cut_is_in_the_next_report(inbox: Path, s
     assert (second.summary.done, second.summary.already) == (0, 2)
     assert {call.conversation.call_id for call in second.calls} == {"stereo", "chat"}
     assert night(inbox).calls == ()
+
+
+def test_a_report_that_cannot_be_written_is_said_and_made_up_for(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("qa_pipeline.reports.html.write", full)
+        first = night(inbox)
+    assert (first.summary.done, first.report) == (2, None)
+    assert "No space left" in first.trouble
+    second = night(inbox)
+    assert {call.conversation.call_id for call in second.calls} == {"stereo", "chat"}
+    assert second.report is not None
+
+
+def test_a_call_that_is_strange_inside_does_not_stop_the_report(inbox: Path, script: Scripted) -> None:
+    deep: object = []
+    for _ in range(60):
+        deep = [deep]
+    (inbox / "deep.json").write_text(json.dumps({**CHAT, "call_id": "deep", "notes": deep}))
+    assert "deep" in {call.conversation.call_id for call in night(inbox).calls}
+
+
+def test_a_broken_store_stops_the_run_instead_of_every_call(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in "abcd":
+        (inbox / f"{name}.json").write_text(json.dumps({**CHAT, "call_id": name}))
+
+    def full(*_args: object, **_options: object) -> None:
+        raise StoreError("the database refused: database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("qa_pipeline.store.Store.add_result", full)
+        broken = night(inbox)
+    reasons = [refusal.reason for refusal in broken.summary.failed]
+    assert len(reasons) == 7
+    assert any(reason.startswith("not tried: ") for reason in reasons)
+    assert night(inbox).summary.done == 6
+
+
+def test_two_runs_do_not_work_in_one_workspace(inbox: Path, script: Scripted) -> None:
+    (inbox.parent / "ws").mkdir()
+    with (inbox.parent / "ws" / "run.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(BusyError, match="another run is at work"):
+            night(inbox)
+    assert night(inbox).summary.done == 2
+
+
+def test_a_workspace_in_the_inbox_is_refused(inbox: Path, script: Scripted) -> None:
+    with pytest.raises(SettingsError, match="lies in the inbox"):
+        flow.nightly(str(inbox), str(inbox / "ws"))
+
+
+@pytest.mark.parametrize(("key", "value"), [("engine", "wisper"), ("diarizer", "pianote"), ("scorecard", "order-intak")])
+def test_a_wrong_setting_is_said_before_any_work(inbox: Path, script: Scripted, key: str, value: str) -> None:
+    with pytest.raises(InputError, match=value):
+        night(inbox, **{key: value})
+    assert script.asked == []
 
 
 def test_one_bad_call_does_not_stop_the_others(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +180,7 @@ def test_missing_models_stop_the_run_before_it_begins(inbox: Path, script: Scrip
     def missing(_settings: Settings) -> None:
         raise ModelMissing("run `qa-pipeline models fetch`")
 
-    monkeypatch.setattr(batch, "require_models", missing)
+    monkeypatch.setattr(equipment, "require_models", missing)
     with pytest.raises(ModelMissing, match="models fetch"):
         night(inbox)
     (inbox / "stereo.wav").unlink()

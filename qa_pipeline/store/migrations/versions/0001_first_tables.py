@@ -1,4 +1,4 @@
-"""Calls, what the stages made of them, what was refused, and the runs."""
+"""Calls, what the stages made of them, the files seen, what was refused, and the runs."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -33,6 +33,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sha256"], ["calls.sha256"], name="fk_results_sha256"),
     )
     op.create_index("ux_results_sha256_stage_key", "results", ["sha256", "stage", "key"], unique=True)
+    op.create_table(
+        "files",
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("size", sa.BigInteger, nullable=False),
+        sa.Column("changed", sa.BigInteger, nullable=False),
+        sa.Column("sha256", sa.String(64), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_files"),
+    )
     op.create_table(
         "refusals",
         sa.Column("id", sa.Integer, nullable=False),

@@ -1,0 +1,91 @@
+"""What a run needs before its first call: settings that make sense, the models, room to write, and nobody else at work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qa_pipeline import backends, scorecard, weights
+from qa_pipeline.errors import BusyError, SettingsError, StoreError
+from qa_pipeline.pipeline import Engines
+from qa_pipeline.settings import Settings
+
+ROOM = 100 * 1024**2
+"""Bytes that must be free in the workspace before a run begins: the store and a report need some."""
+
+_held: set[Path] = set()
+
+
+def engines(settings: Settings) -> Engines:
+    """The models that the settings name. Each is loaded when it is first asked for, once in this process."""
+    where: dict[str, Any] = {"device": settings.device, "threads": settings.threads}
+    name, options = _diarizer_options(settings.diarizer)
+    return Engines(
+        detector=backends.detector,
+        transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
+        diarizer=lambda: backends.diarizer(name, **options, **where),
+    )
+
+
+def _diarizer_options(name: str) -> tuple[str, dict[str, str]]:
+    """The diarizer's name and options; a folder is a pipeline of pyannote.audio of the user's own."""
+    if name in backends.DIARIZERS:
+        return name, {}
+    if not Path(name).expanduser().is_dir():
+        raise SettingsError(f"diarizer {name!r} is neither a folder nor one of {', '.join(backends.DIARIZERS)}")
+    return "pyannote", {"pipeline": name}
+
+
+@contextmanager
+def only_run(workspace: Path) -> Iterator[None]:
+    """Makes the workspace, and keeps other runs out of it. Within one process it may be entered again.
+
+    Raises BusyError when another run is at work there, SettingsError when it cannot be written, StoreError when its disk is full.
+    """
+    import fcntl
+    import shutil
+
+    folder = workspace.resolve()
+    if folder in _held:
+        yield
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / "run.lock").open("w")
+    except OSError as error:
+        raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BusyError(f"another run is at work in {workspace}: wait for its end, or name another --workspace") from error
+        if shutil.disk_usage(folder).free < ROOM:
+            raise StoreError(f"the disk of the workspace {workspace} is full: make room, at least {ROOM // 1024**2} MB")
+        _held.add(folder)
+        try:
+            yield
+        finally:
+            _held.discard(folder)
+
+
+def require_settings(settings: Settings) -> None:
+    """Raises, before any work is done, what would otherwise fail each call: SettingsError or ScorecardError."""
+    inbox, workspace = settings.inbox.resolve(), settings.workspace.resolve()
+    if workspace.is_relative_to(inbox):
+        raise SettingsError(
+            f"the workspace {settings.workspace} lies in the inbox {settings.inbox}, which would take its own reports for calls"
+        )
+    if settings.engine not in backends.TRANSCRIBERS:
+        raise SettingsError(f"there is no engine {settings.engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")
+    _diarizer_options(settings.diarizer)
+    if settings.scorecard != "auto":
+        scorecard.load(settings.scorecard)
+
+
+def require_models(settings: Settings) -> None:
+    """Raises ModelMissing, and says what to do, when the weights that the settings name are not here. Loads nothing."""
+    weights.locate("silero-vad")
+    weights.resolve(settings.model)
+    if settings.diarizer == "pyannote":
+        weights.locate("segmentation-3.0")
+        weights.locate("ge2e")
