@@ -140,7 +140,7 @@ def _remembered(store: Store, summary: RunSummary, report: str, reported: list[O
 
 def _outcomes(listing: ingest.Listing, chosen: Settings, shared: _Equipment) -> tuple[Outcome, ...]:
     """What became of each file, in the order of the inbox. Only what is not done yet becomes a task."""
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[Path, Outcome] = {}
     todo: list[Item] = []
     for item in listing.ready:
         try:
@@ -150,16 +150,16 @@ def _outcomes(listing: ingest.Listing, chosen: Settings, shared: _Equipment) -> 
         if before is None:
             todo.append(item)
         else:
-            outcomes[item.name] = before
+            outcomes[item.path] = before
     if any(item.kind == "recording" for item in todo):
         equipment.require_models(chosen)
     futures = {take.submit(item, chosen, number): item for number, item in enumerate(todo, start=1)}
     tell = PROGRESS.get()
     for done, future in enumerate(as_completed(list(futures)), start=1):
         item = futures[future]
-        outcomes[item.name] = _outcome(future, item, chosen, shared)
+        outcomes[item.path] = _outcome(future, item, chosen, shared)
         tell(done, len(futures))
-    return tuple(outcomes[item.name] for item in listing.ready)
+    return tuple(outcomes[item.path] for item in listing.ready)
 
 
 def _may_pass_if_tried_again(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:

@@ -120,7 +120,7 @@ def test_every_kind_of_criterion_and_every_scorecard_is_documented() -> None:
 
 def test_every_environment_variable_that_the_docs_name_is_real() -> None:
     named = set(re.findall(r"QA_PIPELINE_([A-Z_]+)", _text("README.md", "docs/operating.md", "docs/models.md")))
-    assert named <= {name.upper() for name in SETTINGS} | {"CONFIG", "MODELS"}
+    assert named <= {name.upper() for name in SETTINGS} | {"CONFIG", "MODELS", "DEBUG"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -81,9 +81,19 @@ class Output:
                 first, second = ingest.printable(taken[target]), ingest.printable(file)
                 raise SettingsError(f"{first} and {second} would both be written to {name}; give them one at a time, each its own -o")
             taken[target] = file
-            if target.resolve() in {file.resolve(), _resolved(ingest.item(file).sidecar)}:
+            if target.resolve() == file.resolve() or _is_what_is_known(target, file):
                 raise SettingsError(f"{name} would be overwritten, and is read: as the recording or what is known of it; choose another -o")
 
 
-def _resolved(path: Path | None) -> Path | None:
-    return path.resolve() if path is not None else None
+def _is_what_is_known(target: Path, recording: Path) -> bool:
+    """Whether the target is the recording's metadata. A conversation there, such as an earlier result, may be written again."""
+    from qa_pipeline import wire
+
+    sidecar = ingest.item(recording).sidecar
+    if sidecar is None or target.resolve() != sidecar.resolve():
+        return False
+    try:
+        data = wire.loads(sidecar.read_bytes(), sidecar.name)
+    except (InputError, OSError):
+        return True
+    return not (isinstance(data, dict) and data.get("format") == wire.CONVERSATION_FORMAT)

@@ -139,3 +139,9 @@ def test_the_doctor_is_content_where_all_is_there(tmp_path: Path) -> None:
     status, out, _ = run("doctor", "--workspace", tmp_path / "ws")
     assert out.count("ok ") >= 6
     assert status == 0 or "PROBLEM disk" in out
+
+
+def test_an_earlier_result_may_be_written_again(call: Path, script: Scripted) -> None:
+    for _ in range(2):
+        assert run("transcribe", call, "--language", "en", "-o", call.with_suffix(".json"))[0] == 0
+    assert json.loads(call.with_suffix(".json").read_text())["call_id"] == "call"
