@@ -63,7 +63,13 @@ class Says:
         event = EVENTS[self.before](reading) if self.before else None
         hits = (hit for act in self.acts for line in lines for hit in reading.find(act, line) if event is None or _earlier(hit, event))
         hit = max(hits, key=lambda hit: hit.confidence, default=None)
-        return self._found(reading, hit) if hit and hit.confidence >= DOUBT else self._missing(lines)
+        if hit and hit.confidence >= DOUBT:
+            return self._found(reading, hit)
+        if self.wanted and "introduction" in self.acts and not reading.conversation.metadata.agent_name:
+            # "I'm Michelle" and "I'm sorry" look alike to who does not know the name.
+            reason = "no introduction was recognised, but the metadata does not name the agent"
+            return Finding(verdict=Verdict.UNSURE, confidence=0.5, reason=reason)
+        return self._missing(lines)
 
     def _lines(self, reading: Reading) -> tuple[Line, ...]:
         lines = window(reading, self.within, self.speaker)

@@ -142,6 +142,14 @@ def test_an_introduction_is_the_known_name_or_the_words_for_it() -> None:
     assert found("says", "A My name is Rowan", act="introduction").verdict == "pass"
 
 
+def test_an_introduction_that_may_be_one_is_for_a_person_when_nobody_told_the_name() -> None:
+    for text in ("A Platinum Motors, I'm Michelle, how can I help you?", "A Platinum Motors, how can I help you?"):
+        finding = found("says", text, "C Hi", act="introduction", within="opening")
+        assert finding.verdict == "unsure"
+        assert "does not name the agent" in finding.reason
+    assert found("says", "A Acme, how can I help?", act="introduction", metadata={"agent_name": "Ann"}).verdict == "fail"
+
+
 def test_a_company_nobody_told_cannot_be_checked() -> None:
     assert found("says", "A Hello from Acme", act="company").verdict == "na"
     assert found("says", "A Hello from Acme", act="company", metadata={"company": ["Acme"]}).verdict == "pass"
