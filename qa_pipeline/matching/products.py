@@ -1,5 +1,6 @@
 """Products of the catalog that a text mentions: through aliases, in any inflection and misspelling."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,11 @@ from qa_pipeline.types import Metadata, Product
 
 HEADS_FROM = 5
 """How many products a catalog must have for the noun of one to tell it from the others."""
+
+
+SHARED = 0.34
+"""Share of a name's pairs of letters that a turn must have, in whatever place, before the name is looked for in it. Names that are said,
+inflected and misspelt have more; a catalog of thousands would take seconds a turn otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,13 @@ class Catalog:
             self._names += [(product.name, names.name(text, code)) for text in (product.name, *product.aliases)]
         self._names += self._heads(metadata)
         self.usual: tuple[str, ...] = tuple(dict.fromkeys(self._resolve(text) for text in metadata.usual_products))
+        self._least: list[float] = []
+        self._having: dict[str, list[int]] = {}
+        for number, (_, name) in enumerate(self._names):
+            pairs = _pairs(name.letters)
+            self._least.append(SHARED * len(pairs))
+            for pair in pairs or {""}:
+                self._having.setdefault(pair, []).append(number)
 
     def _heads(self, metadata: Metadata) -> list[tuple[str, names.Name]]:
         """The noun alone of names of several words, where no other product of a real catalog has it: "koeramaius", "pellets"."""
@@ -74,7 +87,7 @@ class Catalog:
         """The products that the words of a turn mention, in order. Where two fit the same words, the longer and likelier one."""
         found = [
             Spoken(product, mention.start, mention.end, mention.likeness)
-            for product, name in self._names
+            for product, name in self._likely(tokens)
             for mention in names.mentions(name, tokens)
         ]
         found.sort(key=lambda spoken: (-(spoken.end - spoken.start) * (spoken.likeness**4), spoken.start))
@@ -83,3 +96,13 @@ class Catalog:
             if all(spoken.end <= other.start or spoken.start >= other.end for other in kept):
                 kept.append(spoken)
         return tuple(sorted(kept, key=lambda spoken: spoken.start))
+
+    def _likely(self, tokens: Sequence[Token]) -> list[tuple[str, names.Name]]:
+        """The names that could be among the words, by their pairs of letters."""
+        said = "".join(token.key for token in tokens)
+        shared = Counter(number for pair in {*_pairs(said), ""} for number in self._having.get(pair, ()))
+        return [self._names[number] for number in sorted(shared) if shared[number] >= self._least[number]]
+
+
+def _pairs(letters: str) -> set[str]:
+    return {letters[place : place + 2] for place in range(len(letters) - 1)}

@@ -10,6 +10,9 @@ from qa_pipeline import languages
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´‘][^\W_]+)*|%|[€£$₺₽]")
 _SENTENCE_END = re.compile(r"[.?!…؟。;؛](?=\s|$|[»”\"'])")
 
+LONGEST = 80
+"""Letters of a word that are compared. Longer ones are no words, and comparing takes the square of their length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -60,7 +63,8 @@ def tokenise(text: str, code: str) -> tuple[Token, ...]:
         while sentence < len(ends) and ends[sentence] <= match.start():
             sentence += 1
         # Persian's zero-width non-joiner becomes a space here: one written word may give several.
-        pieces.extend((norm, match.start(), match.end(), sentence) for norm in form(match.group(), code).split())
+        word = match.group()[:LONGEST]
+        pieces.extend((norm, match.start(), match.end(), sentence) for norm in form(word, code).split())
     return tuple(
         Token(text[start:end], norm, languages.key(norm, code), stem(norm, code), start, end, sentence)
         for norm, start, end, sentence in _joined(pieces, code)

@@ -77,3 +77,26 @@ def test_flags() -> None:
     assert catalog.flagged("new") == {"layers pellets"}
     assert catalog.flagged("special") == {"sunflower oil"}
     assert catalog.flagged("usual") == {"tinned tomatoes", "bin bags"}
+
+
+def test_a_word_that_is_no_word_takes_no_time_worth_naming() -> None:
+    """A million letters without a space once took minutes: stemming takes the square of a word's length."""
+    from qa_pipeline.matching.tokens import LONGEST, tokenise
+
+    for code in ("tr", "fa", "et", "en", "ru"):
+        tokens = tokenise("ا" * 1_000_000 + " rice", code)
+        assert [len(token.norm) <= LONGEST for token in tokens] == [True, True]
+        assert tokens[-1].key == "rice"
+
+
+def test_a_large_catalog_finds_the_same_as_a_small_one() -> None:
+    from qa_pipeline.matching.products import Catalog
+    from qa_pipeline.matching.tokens import tokenise
+    from qa_pipeline.types import Metadata, Product
+
+    few = tuple(Product(name=name) for name in ("olive oil", "red lentils", "mango chutney", "halloumi", "oil"))
+    many = few + tuple(Product(name=f"article {number}") for number in range(3000))
+    text = "we have oliv oils, some redlentils, mangoe chutny and hallumi"
+    for catalog in (few, many):
+        spoken = Catalog(Metadata(catalog=catalog), "en").spoken(tokenise(text, "en"))
+        assert [mention.product for mention in spoken] == ["olive oil", "red lentils", "mango chutney", "halloumi"]
