@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from qa_pipeline import __version__, audio, ingest, pipeline, scorecard, scoring, weights, wire
+from qa_pipeline import __version__, audio, equipment, ingest, pipeline, scorecard, scoring, weights, wire
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
@@ -233,7 +233,7 @@ class _Job:
     def _hear_key(self, facts: Facts) -> str:
         settings = self.settings
         language = facts.language or settings.language or ",".join(settings.languages)
-        models = (settings.engine, _identity(settings.model), settings.diarizer)
+        models = (settings.engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
         return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
 
     def _converse_key(self, facts: Facts | None) -> str:
@@ -258,6 +258,10 @@ class _Job:
 
 @lru_cache(maxsize=8)  # a user's own model is hashed once, not once a call
 def _identity(model: str) -> str:
+    """What a model is called in keys: `name@revision` of the manifest's, whose files need not be here to know it; else of the files."""
+    known = next((entry.identity for entry in weights.manifest() if entry.name == model), None)
+    if known is not None:
+        return known
     place = weights.resolve(model)
     return identity.of(model, place) if isinstance(place, Path) else place
 

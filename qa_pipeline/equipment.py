@@ -82,10 +82,13 @@ def require_settings(settings: Settings) -> None:
         scorecard.load(settings.scorecard)
 
 
+def models(settings: Settings) -> tuple[str, ...]:
+    """The models that decide what is heard: names of the manifest, or what the user wrote."""
+    own = ("segmentation-3.0", "ge2e") if settings.diarizer == "pyannote" else ()
+    return ("silero-vad", settings.model, *own)
+
+
 def require_models(settings: Settings) -> None:
     """Raises ModelMissing, and says what to do, when the weights that the settings name are not here. Loads nothing."""
-    weights.locate("silero-vad")
-    weights.resolve(settings.model)
-    if settings.diarizer == "pyannote":
-        weights.locate("segmentation-3.0")
-        weights.locate("ge2e")
+    for model in models(settings):
+        weights.resolve(model)

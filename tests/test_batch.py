@@ -89,6 +89,27 @@ def test_another_model_hears_again(settings: Settings, store: Store, tmp_path: P
     assert "transcribe" in script.asked
 
 
+@pytest.mark.parametrize("model", ["silero-vad", "whisper-base", "segmentation-3.0", "ge2e"])
+def test_another_revision_of_any_model_hears_again(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch, model: str) -> None:
+    stereo(settings)
+    monkeypatch.setattr(batch, "_identity", lambda name: f"{name}@old")
+    take(settings, store, Scripted())
+    assert {outcome.status for outcome in take(settings, store, Scripted()).values()} == {"already"}
+    monkeypatch.setattr(batch, "_identity", lambda name: f"{name}@{'new' if name == model else 'old'}")
+    take(settings, store, script := Scripted())
+    assert "transcribe" in script.asked
+
+
+def test_what_is_done_is_recalled_where_the_weights_are_gone(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stereo(settings)
+    take(settings, store, Scripted())
+    monkeypatch.setenv("QA_PIPELINE_MODELS", str(tmp_path / "none"))
+    batch._identity.cache_clear()
+    assert take(settings, store, Scripted())["call.wav"].status == "already"
+
+
 def test_a_run_that_stopped_after_hearing_goes_on_there(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     stereo(settings)
 
