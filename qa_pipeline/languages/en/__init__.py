@@ -1,0 +1,29 @@
+"""English: British, American and Scottish call-centre speech."""
+
+import unicodedata
+
+from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages.en import complaints, opening_closing, orders
+
+
+def _spelling(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.lower())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+PACK = Pack(
+    code="en",
+    stemmer="english",
+    letters="a-z",
+    common=frozenset(words("the a and you to is it i of that in for have what on be we with this my are not do can")),
+    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    numbers=words(
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million half dozen couple
+        double triple
+        """
+    ),
+    legal_forms=frozenset(words("ltd limited plc inc llc llp co corp corporation company gmbh the and")),
+    spelling=_spelling,
+)

@@ -1,0 +1,128 @@
+"""English: problems and what is done about them."""
+
+from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.en.phrases import MONTH, SEND, SPARE, WEEKDAY
+
+ACTS = {
+    "problem": Act(
+        says=lines("""
+            (complaint|complain|complaining|disappointed|unacceptable|ridiculous|disgusting|disgrace|fed up|appalling|terrible|awful|\
+            furious)
+            (broken|damaged|faulty|wrong|missing|late|leaking|split|cracked|soaked|ruined|defective|overcharged|double charged|\
+            not working|lost)
+            (doesnt|dont|didnt|does not|did not|isnt|wont|hasnt|havent|never|still not|not) .. (work*|come|arrive*|turn*|connect|got|get|\
+            show*|fit|received)
+            (charged|taken|billed) .. (twice|wrong|too much)
+        """),
+    ),
+    "question": Act(
+        says=lines("""
+            (what|when|where|which|why|how|who|whose|whats|wheres|hows|whens)
+            ^ (and|so|but|okay|right|then|well|a|er|um)? (is|are|was|were|did|do|does|has|have|had|can|could|would|will|may|any|isnt|\
+            wasnt|didnt|hasnt) (the|it|that|this|there|you|they|your|any|he|she|i|we|anything|someone|anybody|been)
+            (can|could|would|may) you .. (tell|describe|explain|say|confirm|check|let me know)
+            (did|does|do|is|are|was|were|has|have) (you|it|the|they|that|there|this|your) ... (or)
+        """),
+        unless=lines("""
+            (some|any|every|no) (where|how|what|who)
+            (somewhere|anywhere|nowhere|everywhere|somehow)
+        """),
+    ),
+    "ask_reference": Act(
+        says=lines("""
+            (your|the|a|order|account|customer|reference|tracking|case|phone) (full|first|last|order|account|customer|email)? (name|\
+            number|reference|address|postcode|email|surname|initials|details|id)
+            (postcode|post code|date of birth|security|password|surname)
+            (calling|speaking) (from|to|with)
+            how (can|may|could) .. (i|we)
+            (anything|nothing|something|what) else
+            (is|that|this) .. (okay|ok|all right|alright|fine|suit*|convenient)
+            (hold|wait|bear|hang|minute|moment)
+        """),
+    ),
+    "remedy": Act(
+        says=lines(f"""
+            (refund*|re fund|reimburs*|compensat*|money back|pay back|paid back)
+            (replace*|replacement|re place|swap*|exchange|substitut*)
+            {SEND} .. {SPARE}
+            {SPARE} .. (one|box|card|item|part|parcel|unit|order) .. (out|today|tomorrow|sent|way|in the post)
+            (resend|re send|redeliver|reship|re deliver|send .. again|sent again)
+            (credit|voucher|discount|goodwill|gift card|free month) .. (account|note|next|you|your|on|to|against|of|for)
+            (apply|applied|put|add|added|give|giving|issue|issuing) .. (credit|voucher|discount|coupon)
+            (send|sending|sent|book*|get|have|arrange*) .. (engineer|technician|plumber|fitter|electrician|driver|courier|man|\
+            colleague|someone|somebody)
+            (engineer|technician|plumber|fitter|electrician|courier|driver) (will|can|is going to|is coming|to) .. (out|come|visit|\
+            round|collect|pick|fix|repair)
+            (repair|repaired|fix|fixed|mend|put (it|that|this) right|sort (it|that|this) out|correct|rectify|reset|reinstall)
+            (cancel|cancelled|waive*|reverse|reversed|knock|take|taking|remove|write) .. (charge*|fee*|payment*|bill|off|invoice)
+            (pass*|escalat*|forward*|hand*|refer*|transfer*|put* you through|raise*|send*) .. (to|with|through) .. (department|team|\
+            manager|warehouse|engineer*|technical|complaints|supervisor|claims|courier|quality|billing|accounts|colleague*)
+            (free|no charge|without charge|at our (cost|expense))
+        """),
+        unless=lines("""
+            (cant|cannot|can not|dont|do not|wont|not|no|unable|never|isnt|arent|couldnt) .. (refund*|replace*|exchange|repair*|send|\
+            fix|credit|compensat*|do (refunds|boxes|exchanges))
+            (thinking|want|like|wanted|asking|need|demand) .. (a|your)? (refund|replacement)
+        """),
+    ),
+    "deadline": Act(
+        says=lines(f"""
+            (by|on|before|until|till|this|next|no later than|for|from|latest|comes|arrive*|come*|be|=at|morning|afternoon) .. {WEEKDAY}
+            {WEEKDAY} .. (morning|afternoon|evening|at|by|before|latest|#)
+            (will|ll|ill|well|youll|theyll|itll|shall|can|going to|get|have|send*|call*|be|by|before|come*|deliver*|arrive*|\
+            out|ready|done|back|go*|latest|for|with you) ... (today|tonight|tomorrow|=tmrw)
+            ^ (today|tonight|tomorrow)
+            (tomorrow|today) .. (morning|afternoon|evening|night|noon|between|before|after|by|at|#)
+            (within|in|inside|under|next|up to|maximum|max|takes|take|no more than|at most) .. # .. (hour*|day*|week*|minute*|working|\
+            business|=hrs)
+            (within|in) (a|an|the) .. (hour|day|week|fortnight|half hour)
+            # (hour*|working|business) (day*|hour*)?
+            (by|before|no later than|until) .. (the)? (end of|close of|noon|midday|lunch|lunchtime|evening|tonight|weekend|#|{MONTH})
+            (end of|by the end) .. (day|week|month|business)
+            (the)? (# of {MONTH}|{MONTH} (the)? #|#th|#st)
+            (this|next) (week|weekend|month|afternoon|evening|morning)
+            (same|next|following) day
+        """),
+        unless=lines(
+            """
+            (ordered|sent|left|called|happened|bought|arrived|delivered|came|was|were|placed|dispatched|reported|last|since|ago|had|\
+            been) .. (yesterday|last|ago|on|today|{weekday})
+            (ago|yesterday|last)
+            (today|tomorrow) is
+            (call|ring|try) (again|back)
+            (maybe|perhaps)
+            (cant|cannot|couldnt|can not|not|hard to|impossible to|dont) .. (say|promise|tell|know|give|guarantee)
+            (help|do|need|want|like|else|get|for|have|calling|speaking|me|about|on|you) (you|for you|from me|with|us)? .. (today|\
+            tonight|this morning|this afternoon)
+        """.replace("{weekday}", WEEKDAY)
+        ),
+    ),
+    "recorded": Act(
+        says=lines("""
+            (log|logged|logging|record|recorded|recording|register|registered|registering|raise|raised|raising|open|opened|opening|\
+            file|filed|filing|lodge|lodged|create|created|document*) .. (complaint|case|ticket|issue|report|this|it|that|claim|\
+            incident|fault|concern|details|query|everything|=a|job|file)
+            (complaint|case|ticket|issue|report|claim|incident|concern|fault|reference) .. (logged|recorded|registered|raised|opened|\
+            filed|lodged|created|number|reference|noted|passed|forwarded|escalated|in the system)
+            (reference|case|ticket|complaint|incident|claim|fault) (number|reference|no|id) .. (is|#)
+            (made|make|making|put|leave|left|added|add|put) .. (a)? (note|report|complaint) .. (of|on|about|this|your|to)
+            (pass*|forward*|escalat*|hand*|feed|refer*|report*|flag*|raise*|take*|send*) .. (this|it|that|complaint|feedback|on|\
+            details|case|issue) .. (to|on|with|up|over|through)
+            (written|noted|taken) .. (down|it all|everything|all of (it|that))
+        """),
+        unless=lines("""
+            (isnt|not|no|cant|cannot|dont|wont|never|nothing) .. (form|log|note|record|list|complaint|complaints|pass|register|\
+            escalate|report|reference)
+            (call|calls|conversation|line) .. (recorded|recording)
+            records? (show|say|of)
+        """),
+    ),
+    "negation": Act(
+        says=lines(
+            """
+                (no|not|none|without|dont|doesnt|havent|hasnt|isnt|arent|wont|cant|cannot|never|neither|instead of|\
+                out of (stock)?|sold out|aint)
+            """
+        )
+    ),
+}

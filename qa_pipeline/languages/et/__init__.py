@@ -1,0 +1,30 @@
+"""Estonian. Letters are compared without their dots, as typed in a hurry, and b d g as p t k, as grade and recognition change them."""
+
+from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages.et import complaints, opening_closing, orders
+
+
+def _spelling(text: str) -> str:
+    """Lower case; the dotted letters are letters of their own and stay."""
+    return text.lower().replace("š", "sh").replace("ž", "zh") if "š" in text.lower() or "ž" in text.lower() else text.lower()
+
+
+PACK = Pack(
+    code="et",
+    stemmer="estonian",
+    letters="a-zäöõüšž",
+    common=frozenset(words("ja on ei see et kas ma te teie siis jah mis kui aga ka oli veel palun meil mul teil selle nii olen")),
+    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    numbers=words(
+        """
+        üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme sada tuhat miljon pool poolteist tosin ühe kahe kolme nelja
+        viie kuue seitsme kaheksa üheksa kümne saja tuhande paar kakskümmend* kolmkümmend* nelikümmend* viiskümmend*
+        kuuskümmend* seitsekümmend* kaheksakümmend* üheksakümmend* kaksteist* kolmteist* neliteist* viisteist* kuusteist*
+        seitseteist* kaheksateist* üheksateist* üksteist* kakssada* kolmsada* nelisada* viissada* kuussada* seitsesada*
+        kaheksasada* üheksasada* sada* tuhat*
+        """
+    ),
+    legal_forms=frozenset(words("ou as mtu tu fie ettevote firma")),
+    spelling=_spelling,
+    folding=str.maketrans("äöõübdg", "aoouptk"),
+)

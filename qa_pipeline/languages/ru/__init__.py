@@ -1,0 +1,30 @@
+"""Russian."""
+
+from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages.ru import complaints, opening_closing, orders
+
+
+def _spelling(text: str) -> str:
+    """Lower case, ё as е."""
+    return text.lower().replace("ё", "е")
+
+
+PACK = Pack(
+    code="ru",
+    stemmer="russian",
+    letters="а-яё",
+    common=frozenset(words("и в не на я что с да вы у а как это вас но мы по нет за так мне то к вам бы же из ну все")),
+    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    numbers=words(
+        """
+        один одна одну одно одного два две двух три трех трёх четыре пять шесть семь восемь девять десять сорок сто двести
+        триста четыреста ноль пара пару полтора полторы тысяча тысячи тысяч тысячу миллион* дюжин* десят* одиннадцат*
+        двенадцат* тринадцат* четырнадцат* пятнадцат* шестнадцат* семнадцат* восемнадцат* девятнадцат* двадцат* тридцат*
+        сорока пятьдесят* пятидесят* шестьдесят* шестидесят* семьдесят* семидесят* восемьдесят* восьмидесят* девяност* пятьсот
+        шестьсот семьсот восемьсот девятьсот пяти шести семи восьми двумя тремя ста полсотни двухсот трехсот пол
+        """
+    ),
+    legal_forms=frozenset(words("ооо оао ао зао ип пао компания фирма магазин и")),
+    spelling=_spelling,
+    head_last=False,
+)

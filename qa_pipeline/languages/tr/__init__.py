@@ -1,0 +1,30 @@
+"""Turkish. Letters are compared without their dots and hooks, as people type them and recognition drops them."""
+
+from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages.tr import complaints, opening_closing, orders
+
+
+def _spelling(text: str) -> str:
+    """Lower case with the dotless ı, and â, î, û as a, i, u."""
+    text = text.replace("İ", "i").replace("I", "ı").lower().replace("i\u0307", "i")
+    return text.replace("â", "a").replace("î", "i").replace("û", "u")
+
+
+PACK = Pack(
+    code="tr",
+    stemmer="turkish",
+    letters="a-zçğıöşüâîû",
+    common=frozenset(
+        words("bir ve bu için ne çok ben da de var mı mi evet tamam siz size olarak gibi kadar sonra daha değil şey bey hanım")
+    ),
+    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    numbers=words(
+        """
+        bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon buçuk
+        yarım düzine çeyrek iki* altmış* yetmiş* seksen* doksan* yirmi* dokuz* sekiz*
+        """
+    ),
+    legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),
+    spelling=_spelling,
+    folding=str.maketrans("çğıöşü", "cgiosu"),
+)
