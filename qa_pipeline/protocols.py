@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     Samples = NDArray[np.float32]
     """One channel, shape (n,), float32 in -1..1, at 16,000 Hz."""
 
+    Vectors = NDArray[np.float32]
+    """One row a text, shape (n, d), float32, each of length 1."""
+
 
 class SpeechDetector(Protocol):
     """Finds where somebody speaks."""
@@ -50,4 +53,15 @@ class Diarizer(Protocol):
 
     def diarize(self, samples: "Samples", speakers: int | None) -> tuple[Span, ...]:
         """Spans in order of their start; they may overlap. `speakers` is how many there are, None when unknown."""
+        ...
+
+
+class TextEncoder(Protocol):
+    """Turns texts into vectors that lie near each other when the texts mean the same, in whatever language."""
+
+    name: str
+    """`name@revision`, for `produced_by`, and for the key of what is stored."""
+
+    def encode(self, texts: Sequence[str]) -> "Vectors":
+        """A vector for each text. Raises BackendError when the model fails."""
         ...

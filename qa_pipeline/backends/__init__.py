@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from qa_pipeline import silence
 from qa_pipeline.errors import BackendError, QAError, SettingsError
-from qa_pipeline.protocols import Diarizer, SpeechDetector, Transcriber
+from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
 
 TRANSCRIBERS = {
     "faster-whisper": "faster_whisper:FasterWhisper",
@@ -24,6 +24,9 @@ DIARIZERS = {
 DETECTORS = {
     "silero": "silero:Silero",
     "replay": "replay:Replay",
+}
+ENCODERS = {
+    "e5": "e5:E5",
 }
 
 _lock = Lock()
@@ -43,6 +46,11 @@ def diarizer(name: str, /, **options: Any) -> Diarizer:
 def detector(name: str = "silero", /, **options: Any) -> SpeechDetector:
     """The speech detector of that name, loaded with `options` (the fields of its class) if it is not loaded yet."""
     return cast(SpeechDetector, _load("speech detector", DETECTORS, name, options))
+
+
+def encoder(name: str = "e5", /, **options: Any) -> TextEncoder:
+    """The text encoder of that name, loaded with `options` (the fields of its class) if it is not loaded yet."""
+    return cast(TextEncoder, _load("text encoder", ENCODERS, name, options))
 
 
 def _load(kind: str, table: dict[str, str], name: str, options: dict[str, Any]) -> object:
