@@ -19,12 +19,14 @@ from qa_pipeline.types import LANGUAGES
 class Act:
     """How people say one thing. The patterns are in the notation of `matching.patterns`.
 
-    `says` is enough by itself; `weak` makes a person look; a match of `unless` beside it takes either back.
+    `says` is enough by itself; `weak` makes a person look; a match of `unless` takes either back, when it stands within `reach` words in
+    the same sentence.
     """
 
     says: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    reach: int = 3
 
 
 def words(text: str) -> tuple[str, ...]:

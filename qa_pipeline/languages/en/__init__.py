@@ -3,7 +3,19 @@
 import unicodedata
 
 from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.en import complaints, opening_closing, orders
+from qa_pipeline.languages.en import (
+    complaints,
+    conduct,
+    delivery,
+    grievances,
+    opening_closing,
+    orders,
+    outcome,
+    persuading,
+    politeness,
+    rudeness,
+    selling,
+)
 
 
 def _spelling(text: str) -> str:
@@ -16,7 +28,19 @@ PACK = Pack(
     stemmer="english",
     letters="a-z",
     common=frozenset(words("the a and you to is it i of that in for have what on be we with this my are not do can")),
-    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    acts={
+        **opening_closing.ACTS,
+        **orders.ACTS,
+        **delivery.ACTS,
+        **grievances.ACTS,
+        **complaints.ACTS,
+        **selling.ACTS,
+        **persuading.ACTS,
+        **outcome.ACTS,
+        **politeness.ACTS,
+        **rudeness.ACTS,
+        **conduct.ACTS,
+    },
     numbers=words(
         """
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen

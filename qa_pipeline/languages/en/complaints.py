@@ -1,20 +1,9 @@
-"""English: problems and what is done about them."""
+"""English: what is done about problems."""
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.en.phrases import MONTH, SEND, SPARE, WEEKDAY
 
 ACTS = {
-    "problem": Act(
-        says=lines("""
-            (complaint|complain|complaining|disappointed|unacceptable|ridiculous|disgusting|disgrace|fed up|appalling|terrible|awful|\
-            furious)
-            (broken|damaged|faulty|wrong|missing|late|leaking|split|cracked|soaked|ruined|defective|overcharged|double charged|\
-            not working|lost)
-            (doesnt|dont|didnt|does not|did not|isnt|wont|hasnt|havent|never|still not|not) .. (work*|come|arrive*|turn*|connect|got|get|\
-            show*|fit|received)
-            (charged|taken|billed) .. (twice|wrong|too much)
-        """),
-    ),
     "question": Act(
         says=lines("""
             (what|when|where|which|why|how|who|whose|whats|wheres|hows|whens)
@@ -49,8 +38,8 @@ ACTS = {
             (resend|re send|redeliver|reship|re deliver|send .. again|sent again)
             (credit|voucher|discount|goodwill|gift card|free month) .. (account|note|next|you|your|on|to|against|of|for)
             (apply|applied|put|add|added|give|giving|issue|issuing) .. (credit|voucher|discount|coupon)
-            (send|sending|sent|book*|get|have|arrange*) .. (engineer|technician|plumber|fitter|electrician|driver|courier|man|\
-            colleague|someone|somebody)
+            (send|sending|sent|book*|get|have|arrange*) .. (engineer|technician|plumber|fitter|electrician|driver|courier|man|colleague|\
+            someone|somebody)
             (engineer|technician|plumber|fitter|electrician|courier|driver) (will|can|is going to|is coming|to) .. (out|come|visit|\
             round|collect|pick|fix|repair)
             (repair|repaired|fix|fixed|mend|put (it|that|this) right|sort (it|that|this) out|correct|rectify|reset|reinstall)
@@ -58,19 +47,30 @@ ACTS = {
             (pass*|escalat*|forward*|hand*|refer*|transfer*|put* you through|raise*|send*) .. (to|with|through) .. (department|team|\
             manager|warehouse|engineer*|technical|complaints|supervisor|claims|courier|quality|billing|accounts|colleague*)
             (free|no charge|without charge|at our (cost|expense))
+            (put|add|apply|knock|pop) .. (pounds|quid|percent|per cent|points|credit|#) .. (account|bill|next order|card) .. (goodwill|\
+            apology|sorry|gesture|compensation|credit)
+            (goodwill gesture|gesture of goodwill|as compensation|by way of apology|make it up to you|make good)
+            (department|team|manager|warehouse|colleague*|engineers|specialists|technicians) (will|can|is going to|are going to|to) .. \
+            (deal|handle|take care|sort|look into|look after|take it up|resolve|investigate|fix|replace)
+            (send|get|have|deliver|ship|bring) .. (missing|right|correct|rest of|remaining|ones you ordered) .. (one|item*|box*|part*|\
+            order|size|tomorrow|today|out|to you|over|round|goods|$|{WEEKDAY})
+            (collect|pick up|fetch|take back|uplift) .. (faulty|broken|damaged|wrong|old|bad) .. (one|box*|item*|machine|order|and)
+            (ask|tell|get) (the|our) (warehouse|engineer|technician|driver|depot|team|department|kitchen|workshop) .. (send|resend|\
+            replace|fix|repair|come|bring|collect|deliver|look)
         """),
         unless=lines("""
             (cant|cannot|can not|dont|do not|wont|not|no|unable|never|isnt|arent|couldnt) .. (refund*|replace*|exchange|repair*|send|\
             fix|credit|compensat*|do (refunds|boxes|exchanges))
             (thinking|want|like|wanted|asking|need|demand) .. (a|your)? (refund|replacement)
+            credit (card|limit|control)
         """),
     ),
     "deadline": Act(
         says=lines(f"""
             (by|on|before|until|till|this|next|no later than|for|from|latest|comes|arrive*|come*|be|=at|morning|afternoon) .. {WEEKDAY}
             {WEEKDAY} .. (morning|afternoon|evening|at|by|before|latest|#)
-            (will|ll|ill|well|youll|theyll|itll|shall|can|going to|get|have|send*|call*|be|by|before|come*|deliver*|arrive*|\
-            out|ready|done|back|go*|latest|for|with you) ... (today|tonight|tomorrow|=tmrw)
+            (will|ll|ill|well|youll|theyll|itll|shall|can|going to|get|have|send*|call*|be|by|before|come*|deliver*|arrive*|out|ready|\
+            done|back|go*|latest|for|with you) ... (today|tonight|tomorrow|=tmrw)
             ^ (today|tonight|tomorrow)
             (tomorrow|today) .. (morning|afternoon|evening|night|noon|between|before|after|by|at|#)
             (within|in|inside|under|next|up to|maximum|max|takes|take|no more than|at most) .. # .. (hour*|day*|week*|minute*|working|\
@@ -82,6 +82,8 @@ ACTS = {
             (the)? (# of {MONTH}|{MONTH} (the)? #|#th|#st)
             (this|next) (week|weekend|month|afternoon|evening|morning)
             (same|next|following) day
+            (no later than|at the latest|latest by|by) (the)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\
+            eleventh|twelfth|#)
         """),
         unless=lines(
             """
@@ -99,29 +101,31 @@ ACTS = {
     ),
     "recorded": Act(
         says=lines("""
-            (log|logged|logging|record|recorded|recording|register|registered|registering|raise|raised|raising|open|opened|opening|\
-            file|filed|filing|lodge|lodged|create|created|document*) .. (complaint|case|ticket|issue|report|this|it|that|claim|\
-            incident|fault|concern|details|query|everything|=a|job|file)
+            (log|logged|logging|record|recorded|recording|register|registered|registering|raise|raised|raising|open|opened|opening|file|\
+            filed|filing|lodge|lodged|create|created|document*) .. (complaint|case|ticket|issue|report|this|it|that|claim|incident|\
+            fault|concern|details|query|everything|=a|job|file)
             (complaint|case|ticket|issue|report|claim|incident|concern|fault|reference) .. (logged|recorded|registered|raised|opened|\
             filed|lodged|created|number|reference|noted|passed|forwarded|escalated|in the system)
             (reference|case|ticket|complaint|incident|claim|fault) (number|reference|no|id) .. (is|#)
             (made|make|making|put|leave|left|added|add|put) .. (a)? (note|report|complaint) .. (of|on|about|this|your|to)
-            (pass*|forward*|escalat*|hand*|feed|refer*|report*|flag*|raise*|take*|send*) .. (this|it|that|complaint|feedback|on|\
-            details|case|issue) .. (to|on|with|up|over|through)
+            (pass*|forward*|escalat*|hand*|feed|refer*|report*|flag*|raise*|take*|send*) .. (this|it|that|complaint|feedback|on|details|\
+            case|issue) .. (to|on|with|up|over|through)
             (written|noted|taken) .. (down|it all|everything|all of (it|that))
+            (put|putting|enter|entered|write|writing|note|noting|add|adding|included|include) (it|this|that|your .. _|them|everything|\
+            all) .. (in|on|into|to) (the|a|our|your|my) (report|log|system|file|record|records|notes|account|complaints)
         """),
         unless=lines("""
-            (isnt|not|no|cant|cannot|dont|wont|never|nothing) .. (form|log|note|record|list|complaint|complaints|pass|register|\
-            escalate|report|reference)
+            (isnt|not|no|cant|cannot|dont|wont|never|nothing) .. (form|log|note|record|list|complaint|complaints|pass|register|escalate|\
+            report|reference)
             (call|calls|conversation|line) .. (recorded|recording)
-            records? (show|say|of)
+            (record|records) (show|say|of)
         """),
     ),
     "negation": Act(
         says=lines(
             """
-                (no|not|none|without|dont|doesnt|havent|hasnt|isnt|arent|wont|cant|cannot|never|neither|instead of|\
-                out of (stock)?|sold out|aint)
+                (no|not|none|without|dont|doesnt|havent|hasnt|isnt|arent|wont|cant|cannot|never|neither|instead of|out of (stock)?|sold \
+            out|aint)
             """
         )
     ),

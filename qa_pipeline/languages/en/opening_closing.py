@@ -70,7 +70,7 @@ ACTS = {
     ),
     "thanks": Act(
         says=lines("""
-            (thank|thanks|thankyou|thanx|thx|cheers|=ta|tank you|sank you)
+            (=thank|=thanks|thankyou|=thanx|=thx|cheers|=ta|tank you|sank you)
             (much|very|most|so|really|truly)? (appreciate*|grateful|obliged)
         """),
         unless=lines("""
@@ -148,10 +148,22 @@ ACTS = {
             (caught|catch|catching|got) you at .. (time|moment)
             (mind|okay|ok) if .. (talk|speak|quick|minute|ask|moment)
             (is|are) (now|this|you) .. (convenient|free|busy|available)
+            (got|spare|have) .. (couple of|few|two|five|a) .. (minutes|minute|mins|moments|moment) $
+            (found|reached|got|caught) you at
         """),
         unless=lines("""
             (hold|wait|bear with|hang on|on hold|back to you|look) .. (moment|minute|second|sec)
             (some|any) other time
+        """),
+    ),
+    "survey": Act(
+        says=lines("""
+            (survey|questionnaire|poll)
+            (few|couple of|short|quick|#) questions .. (about|on|for|to)
+            (on|from|using) .. scale .. (of|from|#)
+            (how|would you) .. (satisfied|likely .. recommend|rate)
+            customer satisfaction
+            (your|some|any) (feedback|opinion)
         """),
     ),
 }

@@ -7,22 +7,25 @@ ACTS = {
         says=lines("""
             (who|whom) .. (am i|i am|im|calling|speaking|is this|is that|ringing|this is|is it|have i|do i have|i have|is calling)
             (whos|who is|whose) (this|that|calling|speaking|it|ringing|the order|account|there)
-            (what|whats|may i|can i|could i|have|take|get|tell me|give me|confirm|need|with|catch|know) .. (your|the|a|business|shop|\
-            company|trading) .. (name|account|reference|customer|company|business|shop|firm) (number|name|code|details|reference|\
+            (what|whats|may i|can i|could i|have|take|get|tell me|give me|confirm|need|with|catch|know) .. (your|the|a|=business|=shop|\
+            company|trading) .. (name|account|reference|customer|company|=business|=shop|firm) (number|name|code|details|reference|\
             please)?
             (your|customer|account|company|business|shop) (name|number|code|reference) (please|is)
-            (which|what) (company|shop|store|account|business|firm|branch|site|restaurant|cafe|hotel|school|place|outlet)
-            (is|this|that|it|are|would) .. (still|for|under|this|that|on|the|from|you|with) .. (account|shop|parish|company|name|\
-            customer|business|store|branch|cafe)
+            (which|what) (company|=shop|store|account|=business|firm|branch|site|restaurant|cafe|hotel|school|place|outlet)
+            (is|this|that|it|are|would) .. (still|for|under|this|that|on|the|from|you|with) .. (account|=shop|parish|company|name|\
+            customer|=business|store|branch|cafe)
             (is|are) (that|this|it|you) (=mr|=mrs|=miss|=ms|still)
             (where|who) .. (you|ye) .. (calling|ringing|phoning) (from|for)
             (am|=i) i .. (speaking|talking) (to|with)
             account (number|name)
             customer (number|code|id)
             name and (company|number|address|postcode)
+            and you are $
+            (have|take|get|grab|catch|with) (your|a) (surname|name|first name|last name|initials|account|company|postcode)
         """),
         unless=lines("""
             long number
+            (in|to|at|into|from) the shop
             (card|order|tracking) number
         """),
     ),
@@ -37,6 +40,13 @@ ACTS = {
             (debt|debts|deficit)
             credit limit .. (exceeded|reached|over|used)
             (behind|late) (with|on) .. (payment*|bill*|account|invoice*)
+            (past|over|above|beyond|exceeded|exceeds|gone over|gone past|reached) (your|its|the|their) (agreed|account)? (credit)? limit
+            (invoice|bill|balance|payment|statement|amount|account|sum) ... (hasnt|has not|havent|have not|not|never|still to|yet to) \
+            (yet)? (been)? (settled|paid|cleared|come through|come in|reached us|been received|arrived|received|be paid|gone through)
+            (behind|late|overdue) by (#|a|two|about|some)
+            (months|weeks|days) (behind|overdue|late|in arrears)
+            (still|remains|left) (to pay|owed|to be paid|unsettled|to settle) .. (from|for|on|since|of)
+            (still|yet) (owe|owes|owing|owed) .. (from|for|us|since|#)
         """),
         unless=lines("""
             (no|without|clear*|any) .. (debt|debts|outstanding|overdue|arrears)
@@ -105,6 +115,7 @@ ACTS = {
         """),
     ),
     "special": Act(
+        reach=10,  # "... ten per cent off, but that ended yesterday"
         says=lines("""
             (offer|offers|deal|deals|promotion*|promo|promos|discount*|sale|bargain*|clearance|bogof|special|specials)
             (special|introductory|reduced|promotional|bundle|sale|knockdown) (price*|rate*|offer*|deal*)

@@ -1,7 +1,7 @@
 """Estonian. Letters are compared without their dots, as typed in a hurry, and b d g as p t k, as grade and recognition change them."""
 
 from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.et import complaints, opening_closing, orders
+from qa_pipeline.languages.et import complaints, conduct, delivery, objections, opening_closing, orders, politeness, rudeness, selling
 
 
 def _spelling(text: str) -> str:
@@ -14,7 +14,17 @@ PACK = Pack(
     stemmer="estonian",
     letters="a-zäöõüšž",
     common=frozenset(words("ja on ei see et kas ma te teie siis jah mis kui aga ka oli veel palun meil mul teil selle nii olen")),
-    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    acts={
+        **opening_closing.ACTS,
+        **orders.ACTS,
+        **delivery.ACTS,
+        **selling.ACTS,
+        **objections.ACTS,
+        **complaints.ACTS,
+        **politeness.ACTS,
+        **rudeness.ACTS,
+        **conduct.ACTS,
+    },
     numbers=words(
         """
         üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme sada tuhat miljon pool poolteist tosin ühe kahe kolme nelja

@@ -6,8 +6,9 @@ from qa_pipeline.languages.et.phrases import DAY, GOOD, WEEKDAY
 ACTS = {
     "greeting": Act(
         says=lines("""
-            (=tere|tervist|tervitus*|tervitan*|terekest|teretere|teret|hei|=tsau|tere tulemast|=hommikust|=päevast|=õhtust|tervitused)
-            (tere|ead|head)? (hommikust|päevast|õhtust)
+            (=tere|tervist|tervitus*|=tervitan|=tervitame|terekest|teretere|teret|hei|=tsau|tere tulemast|=hommikust|=päevast|=õhtust|\
+            tervitused)
+            (=hommikust|=päevast|=õhtust|=ommikust|=om =mikust)
         """),
     ),
     "introduce": Act(
@@ -20,11 +21,11 @@ ACTS = {
     ),
     "offer_help": Act(
         says=lines("""
-            (kuidas|millega|mida|mis|kuda|millest) .. (saan*|saaks*|võin*|võiks*|oskan*|tohin|saame) ... (aidata|abiks|abi|kasulik*|\
-            toeks|teha|pakkuda|teenida|kasuks|olla|aitan)
-            (kuidas|millega) .. (aidata|abiks|toeks|abistada|kasulik*)
-            (mida|mis|millist) .. (soovi*|vaja*|tellime|tellite|tellida|paneme|pakkuda|sooviksite|tahaks*|tahate|vajate|saab olema|\
-            kirja|läheb|otsite|teile)
+            (kuidas|millega|mida|mis|kuda|millest) .. (saan*|saaks*|võin*|võiks*|oskan*|tohin|saame) ... (aidata|abiks|abi|kasulik*|toeks|\
+            teha|pakkuda|teenida|kasuks|olla|aitan)
+            (kuidas|millega) ... (aidata|abiks|toeks|abistada|kasulik*)
+            (mida|mis|millist) .. (soovi*|vaja*|tellime|tellite|tellida|paneme|pakkuda|sooviksite|tahaks*|tahate|vajate|saab olema|kirja|\
+            läheb|otsite|teile)
             (saan|saaksin|võin|võiksin|oskan) .. (teid|teile)? .. (aidata|abiks|kasulik|abistada)
             (mis|milles|millega) .. (mure*|probleem*|küsimus*|asi|asjus|asjas|teemal)
             (kuidas|millega) teenida
@@ -38,8 +39,8 @@ ACTS = {
     ),
     "anything_else": Act(
         says=lines("""
-            veel .. (midagi|millegagi|millega|mida|mõni|mõnd|mingi*|küsimus*|soov*|abi*|mure*|muud|aidata|lisada|vaja*|tellida|\
-            kasulik*|teile|juurde|kirja|läheb|tahaks*|soovite|millestki|keegi)
+            veel .. (midagi|millegagi|millega|mida|mõni|mõnd|mingi*|küsimus*|soov*|abi*|mure*|muud|aidata|lisada|vaja*|tellida|kasulik*|\
+            teile|juurde|kirja|läheb|tahaks*|soovite|millestki|keegi)
             (midagi|millegagi|millega|muud|mida|millestki|mõni|mis) .. (veel|muud|lisaks|lisada|juurde|muuga)
             (rohkem) .. (midagi|küsimus*|soov*|vaja|muud|ei olnud)
             (kas) (see|sellega|nii) .. (on|oli|saab|oligi) (kõik|kogu)
@@ -80,14 +81,15 @@ ACTS = {
     ),
     "purpose": Act(
         says=lines("""
-            (helista*|kõne*|võtan ühendust|pöördu*|tülita*|kontakteeru*) .. (seoses|sellepärast|selleks|kuna|sest|põhjus*|pärast|osas|\
-            teemal|asjus|et|eesmär*|puhul|tutvustada|pakkuda|teavitada|uurida)
-            (helistan|helistame|helistasin) ... (et|seoses|pärast|tutvusta*|pakku*|teavita*|uurida|küsida|rääkida|pakkumis*)
-            (soovi*|tahtsin*|tahaks*|sooviks*|tahan|tahame) .. (tutvusta*|pakku*|rääkida|teada anda|teavita*|näidata|arutada|\
-            informeeri*|meelde tuletada|üle vaadata|esitleda)
+            (helista*|elistan|kõne*|võtan ühendust|pöördu*|tülita*|kontakteeru*) ... (seoses|sellepärast|selleks|kuna|sest|põhjus*|pärast|\
+            osas|teemal|asjus|et|eesmär*|puhul|tutvustada|pakkuda|teavitada|uurida)
+            (helistan|helistame|helistasin|elistan) ... (et|seoses|pärast|tutvusta*|pakku*|teavita*|uurida|küsida|rääkida|pakkumis*)
+            (soovi*|tahtsin*|tahaks*|sooviks*|tahan|tahame) .. (tutvusta*|pakku*|rääkida|teada anda|teavita*|näidata|arutada|informeeri*|\
+            meelde tuletada|üle vaadata|esitleda)
             (kõne|helistamise|helistuse) .. (põhjus*|eesmärk*|teema)
             (meil|mul) on teile .. (pakkumi*|uudis*|info*)
             (et|selleks) .. (tutvustada|pakkuda|teavitada|teada anda|rääkida) .. (teile|meie|uut|uue)
+            (=asi|=lugu|=põhjus|=mure) =on .. =selles .. =et
         """),
         unless=lines("""
             (eri*|suur*|väike|tore)? üllatus*
@@ -100,9 +102,10 @@ ACTS = {
             jagu|mulle|praegu|kuulata)?
             (sobi*|sobilik|mugav|hea|paras*|õige) .. (aeg|aega|hetk*|rääki*|praegu|moment|vestelda|ajal)
             (saate|saaks*|võite|tohi*|tohib|saan|saab|kannatab) .. (rääkida|vestelda|kõneleda|segada|tülitada|minut*|juttu)
-            (segan|sega|tülitan|tülita|seganud|häiri|häirin)
+            (=segan|=sega|tülitan|tülita|=seganud|=häiri|=häirin)
             (vale*|halv*|pahal|ebasobiv*) .. (ajal|aeg|hetk*)
             (paar|üks|mõni|mõne|viis|kaks) minut* .. (aega|rääkida|leiate|on|leiab|teie)
+            =kui .. (=mahti|=aega|=hetk|=minut) .. (=on|=oleks|=leiate)
         """),
         unless=lines("""
             (oot*|kannatust|hetk palun|üks hetk) .. (hetk*|minut*|palun)
@@ -110,6 +113,15 @@ ACTS = {
             (tarne|kauba|saadetise) .. sobi*
             head aega
             (hommik|päev|reede*|õhtu|kell) .. sobi*
+            =mul (=ei =ole|=pole)
+        """),
+    ),
+    "survey": Act(
+        says=lines("""
+            (küsitlus*|uuring*|rahulolu*|arvamusküsitlus*)
+            (paar|mõni|mõne|kolm|viis|#) .. küsimus* .. (esita*|vasta*|küsi*|on)
+            (skaalal|hinda*) .. (# kuni|ühest|ühe|viieni|kümneni)
+            (kui rahul|kuivõrd rahul|tagasiside*)
         """),
     ),
 }

@@ -5,8 +5,8 @@ from qa_pipeline.languages import Act, lines
 ACTS = {
     "ask_identity": Act(
         says=lines("""
-            (kellega|kelle|kust|kes|mis|millise*|kellelt|kuhu) .. (räägin|räägi|rääkida|helista*|firma*|ettevõt*|asutus*|pood*|poe*|\
-            nimel|nime*|nimi|klient*|kliendi*|kohvik*|kaupluse*|kõneleb|kuuleb|restoran*|teie olete|te olete|ma kõnelen)
+            (kellega|kelle|kust|kes|mis|millise*|kellelt|kuhu) .. (räägin|räägi|rääkida|helista*|firma*|ettevõt*|asutus*|pood*|poe*|nimel|\
+            nime*|nimi|klient*|kliendi*|kohvik*|kaupluse*|kõneleb|kuuleb|restoran*|teie olete|te olete|ma kõnelen)
             (teie|oma|kliendi|firma|ettevõtte|poe|kontakt*) .. (nimi|nime|number*|numbri|kood*|nimetus*|registrikood*)
             (kliendinumb*|kliendi numb*|kliendikood*|registrikood*|kliendi kood*)
             (nimi|nime) .. (palun|ütle*|öelda|teada|küsida|oleks)
@@ -14,7 +14,8 @@ ACTS = {
             (leidsin|leian|näen|avan) .. (teid|teie) .. (kaart*|üles|konto*)
             (on nii|kas nii|õige)
             (kas) .. (proua|härra|pro) _
-            enn? jah tere leidsin
+            (=jah|=tere|=nii|=selge) =leidsin
+            =kas (=ma)? =räägin (=ma)? _
         """),
         unless=lines("""
             (tellimus*|arve) .. number*
@@ -23,15 +24,16 @@ ACTS = {
     ),
     "debt": Act(
         says=lines("""
-            (võlg*|võla*|võlgnevus*|võlgu|üle tähtaja|tähtaja ületa*|tasumata|maksmata|laekumata|hilinenud|viivis*|maksevõla*|\
-            ületähtaja*)
+            (võlg*|võla*|võlgnevus*|võlgu|üle tähtaja|tähtaja ületa*|tasumata|maksmata|laekumata|hilinenud|viivis*|maksevõla*|ületähtaja*)
             (arve*|makse*|saldo|summa) .. (maksmata|tasumata|laekumata|üle tähta*|hilin*|lahti|avatud|ootel|tähtaeg)
             (tähtaeg|maksetähtaeg|tähtaja*) .. (möödas|möödunud|ületa*|möödus|läbi|kukkus)
             (krediidilimiit*|krediidi limiit*|limiit*) .. (ületa*|täis|otsas|lõhki)
+            kohustus* .. täitmata
         """),
         unless=lines("""
             (võlg*|võlgnevus*) .. (pole|ei ole|puudu*)
             (pole|ei ole) .. (võlg*|võlgnevus*)
+            =tänu .. =võlgu
         """),
     ),
     "refuse_order": Act(
@@ -40,6 +42,8 @@ ACTS = {
             (tellimus*) .. (ei) .. (saa|tohi|võta|või|lähe)
             (tellimus*|konto|klien*|süsteem*) .. (blokeeri*|kinni|peatatud|lukus|lukustatud|suletud|ei luba)
             (enne|kuni) .. (arve*|võlg*|maksmata|tasutud|makstud) .. (ei|pole)
+            (=enne|=kuni|=seni|enne kui) ... (=ei|=pole) .. (väljasta*|=saada|=pane|=anna|=vormista|=võta|=luba)
+            =jääb .. (=kaup|tellimus*) .. (=lattu|=kinni|=seisma)
         """),
         unless=lines("""
             (ei) .. (kinni pane|pane .. kinni)
@@ -57,34 +61,33 @@ ACTS = {
             (räägite|rääkige|suhelge|suhtlete) .. (meie)? .. (finants*|juh*|raamatupid*|müügijuh*)
             (juht*|juhataja*|haldur*|finants*|raamatupid*) ... (helistab|võtab ühendust|võtab teiega|ootab teid)
             (enne kui)? ühendan
+            =kõne =läheb .. (=üle|raamatupida*|juht*|finants*|spetsialist*|kolleeg*)
+            (lülitan|lülitame) .. =teid
         """),
         unless=lines("""
             (ei|pole|ära) .. (ühenda*|suuna*)
             (ühendus*|kaabl*|juhtme*|internet*) .. (ühenda*)
             edasta* .. (kaebus*|info|tehnik*|sõnum*)
             ootele
+            (=ei|=pole) ... (=ühendada|=suunata)
+            ühendage
         """),
     ),
     "manager": Act(
         says=lines(
             """
-                (juht*|juhi*|juhataja*|müügijuh*|kliendihaldur*|haldur*|direktor*|võtmeklien*|*juhi|*juht|*juhile|*halduri|\
-                *haldurile|*haldur|ülemus*|projektijuh*)
+                (juht*|juhi*|juhataja*|müügijuh*|kliendihaldur*|haldur*|direktor*|võtmeklien*|*juhi|*juht|*juhile|*halduri|*haldurile|\
+            *haldur|ülemus*|projektijuh*)
             """
         ),
         unless=lines(
             """
                 (ei|mitte) .. (juht*|juhataja*|haldur*)\n(juhul|juhtub|juhtus|juhtum*|juhis*|juhend*|juhtme*|juhusli*|juhuks|\
-                autojuht*)\nauto (juht|juhi)
+            autojuht*)\nauto (juht|juhi)
             """
         ),
     ),
-    "finance": Act(
-        says=lines(
-            "(finants*|raamatupida*|raamatu pida*|võlgnevus*|arveldus*|krediidi*|maksuosakon*|võlaosakon*|\
-    rahandus*)"
-        )
-    ),
+    "finance": Act(says=lines("(finants*|raamatupida*|raamatu pida*|võlgnevus*|arveldus*|krediidi*|maksuosakon*|võlaosakon*|rahandus*)")),
     "new": Act(
         says=lines("""
             (uus|uut|uue|uued|uusi|uudis*|uuden*|värske*|uudistoode*) .. (toode*|toote*|tooted|kaup*|kauba*|sort*|maitse*|tulija*|asi|\
@@ -94,6 +97,9 @@ ACTS = {
             (uudistoode|uudistoodet|uudiskaup*|uudis|uudne|uudisena)
             (tuli|tulnud|saabus|jõudis) .. (müüki|sortiment*|valikusse|lettidele|lattu) .. (uus|esimest)?
             sellist .. (varem|enne) .. (polnud*|pole)
+            (jõudis|tuli|saabus) .. (poodidesse|poodi|müüki) .. (alles|äsja|just)
+            (võtsime|võtame) .. (sortimenti|valikusse|müüki)
+            (esmakord*)
         """),
         unless=lines("""
             (ei|pole|mitte) .. (uut|uusi|uus|midagi|tulnud|uudis*|ole|saabunud)
@@ -101,6 +107,7 @@ ACTS = {
         """),
     ),
     "special": Act(
+        reach=10,  # "... ten per cent off, but that ended yesterday"
         says=lines("""
             (kampaania*|soodus*|soodsam*|allahind*|odavam*|eripakkum*|pakkumishind*|hinnaalandus*|alehind*|tasuta|kingitus*|boonus*|\
             soodne|soodsalt|eri pakkum*|sooduskaup*|alla hind*)
@@ -114,6 +121,7 @@ ACTS = {
         unless=lines("""
             (ei|pole|mitte|ilma) .. (kampaania*|soodus*|allahind*|pakkumi*|odavam*|praegu)
             (kampaania*|soodus*|allahind*|pakkumi*) .. (ei|pole|läbi|lõppe*|möödas|otsas)
+            (kampaania*|soodus*|allahind*|pakkumi*) ... (=läbi|=lõppes|=lõppenud|=möödas|=otsas)
             (saadetis*|kulleri*|transport*|tarne) .. tasuta
         """),
     ),
@@ -122,14 +130,16 @@ ACTS = {
             # .. (eur*|sent|senti|€|krooni|dollari*)
             # (protsen*|%)
             (€) #
-            (hind*|maksab|maksma|kuutasu|kuumaks|hinnaga|vaid|ainult|tasu|kuus|makse|päevas|aastas|tükk) .. # #?  (kuus|eur*|senti|\
-            aastas|komaga)
+            (hind*|maksab|maksma|kuutasu|kuumaks|hinnaga|vaid|ainult|tasu|kuus|makse|päevas|aastas|tükk) .. # #?  (kuus|eur*|senti|aastas|\
+            komaga)
             (poole) (odavam*|hinnaga|hind)
         """),
         unless=lines("""
             (meie|me|ise) .. (maksame|ostame|sisseost*|saame) .. #
             (sisseostuhind*|omahind*)
             (minut*|giga*|nädal*) .. #
+            (=sada|=100) (protsen*|=%) .. (=välja|kind*|garan*|=katab|=puuvill)
+            (=iga) .. (=sada|=100) (protsen*|=%)
         """),
     ),
     "total": Act(
@@ -140,8 +150,8 @@ ACTS = {
     ),
     "recap": Act(
         says=lines("""
-            (kordan|kordame|korda|korran|kordaks*|loen|loeme|loeks*|vaatame|vaatan|kontrollime|kontrollin|võtan|võtame|kinnitan|\
-            kinnitame|käime) .. (üle|kokku|ette|tellimus*|kõik|teie|veel)
+            (kordan|kordame|korda|korran|kordaks*|loen|loeme|loeks*|vaatame|vaatan|kontrollime|kontrollin|võtan|võtame|kinnitan|kinnitame|\
+            käime) .. (üle|kokku|ette|tellimus*|kõik|teie|veel)
             (kokkuvõt*|kokku võttes|kokkuvõttes)
             (tellimus*) .. (kokku|üle|on siis|selline|järgmine|sai|lõplik*|niisiis|saab)
             (niisiis|seega|siis) .. (tellimus*|kirjas|on teil|saab|saite|jääb) .. (#|on|kirja)

@@ -3,7 +3,19 @@
 import re
 
 from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.fa import complaints, opening_closing, orders
+from qa_pipeline.languages.fa import (
+    complaints,
+    conduct,
+    delivery,
+    holding,
+    opening_closing,
+    orders,
+    outcome,
+    politeness,
+    rudeness,
+    selling,
+    trouble,
+)
 
 _LETTERS = {
     ord(arabic): persian
@@ -35,7 +47,19 @@ PACK = Pack(
     stemmer="persian",
     letters="\u0621-\u06cc",
     common=frozenset(words("و در به از که این را با است برای من شما هم یه بله تا نه رو خب آقا خانم میکنم دیگه هست باشه")),
-    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    acts={
+        **opening_closing.ACTS,
+        **orders.ACTS,
+        **delivery.ACTS,
+        **trouble.ACTS,
+        **complaints.ACTS,
+        **selling.ACTS,
+        **outcome.ACTS,
+        **politeness.ACTS,
+        **holding.ACTS,
+        **rudeness.ACTS,
+        **conduct.ACTS,
+    },
     numbers=words(
         """
         یک دو سه چهار چار پنج شش شیش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده پونزده شانزده شونزده هفده هجده هیجده نوزده

@@ -1,7 +1,19 @@
 """Russian."""
 
 from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.ru import complaints, opening_closing, orders
+from qa_pipeline.languages.ru import (
+    address,
+    complaints,
+    conduct,
+    delivery,
+    opening_closing,
+    orders,
+    politeness,
+    replies,
+    rudeness,
+    selling,
+    waiting,
+)
 
 
 def _spelling(text: str) -> str:
@@ -14,7 +26,19 @@ PACK = Pack(
     stemmer="russian",
     letters="а-яё",
     common=frozenset(words("и в не на я что с да вы у а как это вас но мы по нет за так мне то к вам бы же из ну все")),
-    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    acts={
+        **opening_closing.ACTS,
+        **orders.ACTS,
+        **delivery.ACTS,
+        **selling.ACTS,
+        **replies.ACTS,
+        **politeness.ACTS,
+        **rudeness.ACTS,
+        **waiting.ACTS,
+        **address.ACTS,
+        **conduct.ACTS,
+        **complaints.ACTS,
+    },
     numbers=words(
         """
         один одна одну одно одного два две двух три трех трёх четыре пять шесть семь восемь девять десять сорок сто двести
@@ -22,6 +46,7 @@ PACK = Pack(
         двенадцат* тринадцат* четырнадцат* пятнадцат* шестнадцат* семнадцат* восемнадцат* девятнадцат* двадцат* тридцат*
         сорока пятьдесят* пятидесят* шестьдесят* шестидесят* семьдесят* семидесят* восемьдесят* восьмидесят* девяност* пятьсот
         шестьсот семьсот восемьсот девятьсот пяти шести семи восьми двумя тремя ста полсотни двухсот трехсот пол
+        девяти четырех четырьмя пятью шестью восемью девятью двум трем четырем оба обе обеих сотню сотни сотен полдюжины
         """
     ),
     legal_forms=frozenset(words("ооо оао ао зао ип пао компания фирма магазин и")),

@@ -1,7 +1,18 @@
 """Turkish. Letters are compared without their dots and hooks, as people type them and recognition drops them."""
 
 from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.tr import complaints, opening_closing, orders
+from qa_pipeline.languages.tr import (
+    address,
+    complaints,
+    conduct,
+    delivery,
+    opening_closing,
+    orders,
+    outcome,
+    politeness,
+    rudeness,
+    selling,
+)
 
 
 def _spelling(text: str) -> str:
@@ -17,7 +28,18 @@ PACK = Pack(
     common=frozenset(
         words("bir ve bu için ne çok ben da de var mı mi evet tamam siz size olarak gibi kadar sonra daha değil şey bey hanım")
     ),
-    acts={**opening_closing.ACTS, **orders.ACTS, **complaints.ACTS},
+    acts={
+        **opening_closing.ACTS,
+        **orders.ACTS,
+        **delivery.ACTS,
+        **complaints.ACTS,
+        **selling.ACTS,
+        **outcome.ACTS,
+        **politeness.ACTS,
+        **rudeness.ACTS,
+        **address.ACTS,
+        **conduct.ACTS,
+    },
     numbers=words(
         """
         bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon buçuk

@@ -37,7 +37,7 @@ ACTS = {
         """),
         unless=lines("""
             başka .. (nasıl|ne|bir|birşey|bişey|yardım*)
-            yardımcı (olamam|olamıyor*|olamayız|olamayacağ*)
+            yardımcı (=olamam|olamıyor*|=olamayız|olamayacağ*)
         """),
     ),
     "anything_else": Act(
@@ -50,6 +50,7 @@ ACTS = {
             (eklemek|sormak|ilave etmek|söylemek|danışmak|ekletmek|belirtmek|öğrenmek|istemek) istediğ*
             (ekleyeceğ*|soracağ*|ilaveniz|ekleme*|eklenecek|ekleyelim|eklemem*) .. (bir|birşey|var|kaldı|mı|gereken|ister*)
             (başka) .. (yardımcı|ne) .. (olabil*|yap*)
+            (başka|farklı) (bi|bir|birşey|bişey|bişi) .. (isted*|iste*|lazım|var|eksi*|şey*|konu*|soru*|ihtiya*|olur)
             (isteğiniz|arzunuz|emriniz|talebiniz|sorunuz|siparişiniz|ihtiyacınız|eksiğiniz|eksik) .. (kaldı|var|olur|oldu) (mı|mi|mu|\
             mıydı|mü)?
             (hepsi|tamamı|siparişiniz) .. (bu|bunlar|bu kadar) .. (mı|mıydı|mu|değil mi)
@@ -127,6 +128,15 @@ ACTS = {
             (bekle*|hat*|kontrol|bakayım|bakıyor*) .. (dakika|dakka|saniye)
             (dakika|saniye|dakka) .. (bekle*|hatta|kontrol)
             (kargo*|teslim*|saat|gün) .. uygun
+        """),
+    ),
+    "survey": Act(
+        says=lines("""
+            (anket*|memnuniyet araştırma*|araştırma*)
+            (birkaç|kısa|iki|üç|beş|#) .. soru* .. (sor*|yönelt*|cevap*|yanıt*|var)
+            (#|on) üzerinden .. puan*
+            (ne kadar|nasıl) .. (memnun*|değerlendir*)
+            (görüş*|geri bildirim*) .. (al*|öğren*|rica)
         """),
     ),
 }

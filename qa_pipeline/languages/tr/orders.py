@@ -1,6 +1,7 @@
 """Turkish: taking an order: who calls, debts, offers, prices."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.tr.phrases import exact
 
 ACTS = {
     "ask_identity": Act(
@@ -14,7 +15,9 @@ ACTS = {
             (müşteri|cari|hesap|bayi|kayıt) (numara*|kod*|no|nonuz*)
             (adınıza|adına) .. (kayıt*|arıyor*|yazayım|sipariş*)
             siz .. (bey misiniz|hanım mısınız|değil misiniz|misiniz)
-            (bey|hanım|market*|otel*|bakkal*|büfe*) .. (değil mi|misiniz|mısınız|musunuz|doğru mu|mı arıyor|adına mı)
+            (bey|hanım|market*|otel*|bakkal*|büfe*|kuaför*|berber*|eczane*|lokanta*|restoran*|kafe*|kasap*|fırın*|manav*|pastane*|\
+            kırtasiye*|inşaat*|ticaret*|salon*|usta|=oto|sanayi*|okul*|şube*|firma*) .. (değil mi|dimi|di mi|misiniz|mısınız|musunuz|\
+            doğru mu|mı arıyor|adına mı)
         """),
         unless=lines("""
             (sipariş|kargo|takip|kart|fatura) (numara*|no)
@@ -35,7 +38,7 @@ ACTS = {
         """),
     ),
     "refuse_order": Act(
-        says=lines("""
+        says=exact("""
             (sipariş*|talep*|talebiniz*|bunu|kaydı) .. (alamıyor*|alamam|alamayız|alamayacağ*|giremiyor*|giremem|oluşturamıyor*|\
             oluşturamam|onaylayamıyor*|açamıyor*|işleyemiyor*|kabul edem*|kaydedemiyor*|veremiyor*|almıyoruz|geçemiyor*|\
             alınmıyor|giremeyeceğ*)
@@ -46,14 +49,14 @@ ACTS = {
         """),
     ),
     "transfer": Act(
-        says=lines("""
+        says=exact("""
             (bağlıyor*|bağlayayım|bağlayacağ*|bağlayalım|bağlarım|aktarıyor*|aktarayım|aktaracağ*|aktaralım|aktarırım|yönlendiriyor*|\
             yönlendireyim|yönlendireceğ*|yönlendirelim|yönlendirir*|havale ediyor*|transfer ed*|devrediyor*|devredeyim)
             (telefon*|hat*) .. (veriyor*|vereyim|vereceğ*)
             (görüştür*|görüşmeniz gerek*|görüşmenizi|görüşeceksiniz)
             (müdür*|yönetici*|finans*|muhasebe*) ... (arayacak|arasın|ilgilenecek|dönecek|ulaşacak|veriyor*|vereyim)
         """),
-        unless=lines("""
+        unless=exact("""
             (bağlayamam|aktaramam|yönlendiremem|aktaramıyor*|bağlayamıyor*)
             (para*|havale*|ödeme*|tutar*|hesab*|banka*) .. aktar*
         """),
@@ -84,6 +87,7 @@ ACTS = {
         """),
     ),
     "special": Act(
+        reach=10,  # "... ten per cent off, but that ended yesterday"
         says=lines("""
             (kampanya*|indirim*|iskonto*|promosyon*|fırsat*|ucuzla*|hediye*|bedava*|avantajlı|özel fiyat*|özel teklif*|tenzilat*|\
             ıskonto*|kelepir)
@@ -115,6 +119,7 @@ ACTS = {
             (bize|biz) .. (#|liraya) .. (gel*|alıyor*|mal*)
             (alış|maliyet) fiyat*
             (aylık|yıllık|ayda|sadece) # (dakika*|gün*|ay|saat*|gigabayt|gb)
+            =yüzde =yüz (garanti*|emin*|haklı*|memnun*|doğal|pamuk*|eminim|söz*|yerli|güven*)
         """),
     ),
     "total": Act(

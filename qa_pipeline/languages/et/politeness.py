@@ -1,0 +1,213 @@
+"""Estonian: courtesy, sympathy, waiting, and their opposites."""
+
+from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.et.phrases import ASK_POLITELY
+
+_WAIT = (
+    "(=hetk|=hetke|=hetkeks|hetkekese*|=hetkeke|=moment|=momendi|=momendiks|=sekund|sekundi*|sekundike*|silmapilk*|=viiv|=viivu|=viivuks|"
+    "=minut|=minuti|=minutiks|minutike*|=paar =minutit)"
+)
+_LOOK = "(=vaatan|=vaatame|=kontrollin|=kontrollime|=uurin|=uurime|=otsin|=avan|=täpsustan|=küsin|=järele|=selgitan|=leian|=teen)"
+
+_NASTY = (
+    "(ebameeldiv*|tüütu*|ebamugav*|=kurb|kurvaks*|=nõme|=vastik|=vastiku|häiriv*|masendav*|kahetsusväär*|inetu*|=jube|närvesööv*|"
+    "ärritav*|pahandav*|=halb|=paha|ebanormaal*|lubamatu*|vastuvõetamatu*|solvav*|=tülikas|=tülikat|frustreeri*|pettumus*|valus*)"
+)
+_CROSS = (
+    "(=pahane|=pahased|pahas*|=vihane|=vihased|vihas*|=närvis|=närvi|ärritu*|pettunud|pettumus*|pahanda*|nördi*|=kurta|=kurb|=mures|"
+    "mureta*|=kuri|=marus)"
+)
+
+_NO_HOLD = lines("""
+    (=tänan|=täname|=aitäh|=tänud|=tänu|aitäh*) .. (=et)? .. (oota*|kannat*|ootami*)
+    (vabandus*|vabanda*|=kahju) .. (oota*|=oodata .. (=lasin|=pidite|=tuli)|viivitus*)
+    (=oodake|=oodata|oota*|=jääge) .. (=kullerit|kuller*|=autot|=kaupa|=kõnet|=sõnumit|=kirja|tagasiside*|=vastust|=arvet|tehnik*|\
+            =homseni|=reedeni|tellimus*|meistrit|=pakki|esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|laupäev*|pühapäev*|=päeva|=päevani|\
+            nädal*)
+    (hetk*|=minut|minut*|=moment) .. (=tagasi|=aega .. (=rääkida|=minu|=kuulata|vestelda))
+    (tellimus*|arve*|kaup*|kauba*|saadetis*) .. =ootele
+    (minut*|hetk*) (=kõne|kõne*|=maksab|=hind|=senti|=pärast)
+    (=on|=oleks|=ehk) =teil .. (=hetk|=hetke|=minut|=minutit)
+    (=leiate|=leiaksite|=leidub) .. (=hetk|=hetke|=minut|=minutit)
+    (=hea|=sobiv|=õige|=sobilik|=vale|=halb|=igal|=praegusel) .. (=hetk|=hetke|=hetkel|=moment)
+    (=on|=oleks|=leidub|=leiate|=leiaksite) .. (=teil|=teile|=praegu)? .. (=hetk|=paar|minut*) .. (=aega|rääk*|=minu)
+    (=ei =pea|=ei =tule) .. (=oodata|=ootama)
+    (=kaua|=palju) .. (=oodata|=ootama|=ootate)
+    =ei (=hakka|=pane|=taha|=soovi|=tahaks) ... (=ootele|=oodata|=ootama)
+""")
+
+ACTS = {
+    "courtesy": Act(
+        says=lines("""
+            (=palun|=pallun|=palunn|=palume|paluks*|=paluda)
+            (aitäh*|=aitähh|=tänan|=täname|=tänud|=aitüma|aitjumma|=tänatud|tänulik*)
+            (=suur|=suured|=palju|=ette|=siiras) .. (=tänu|=tänud)
+            (=tänu =teile|=tänu tellimu*)
+            (meeleldi|=rõõmuga|=rõõm =aidata|=lahkesti|heameel*|=suurima|suurimaks)
+            (hea*|=ea) meel*
+            (^|=jah|=jaa|=no|=ikka) (=muidugi|=loomulikult|=kindlasti|=mõistagi)
+            (=muidugi|=loomulikult|=kindlasti|=mõistagi) (=võite|=saate|=saab|=kohe|=jah|=palun|=ikka|=teen|=teeme|=vaatan|=aitan|=mõista|$)
+            (endastmõiste*|iseenesestmõiste*)
+            (=võtke|=võta) =heaks
+            (=pole|=ei =ole|=ei|=mitte) .. (=tänu =väärt|=tänada|=tänamist|=tänu|=tänuväärt)
+            (=olge|=oleksite|=oleks|=ole) .. (=nii|=lahke|=kena|=hea|=hää|=lahked|=head)
+            (=tohin|=tohib|=tohiks|=tohiksin|=lubage|=lubate|=lubaksite|=lubaksin) .. (=ma|=teid|=teilt|=paluda|=küsida|=mulle|kontrolli*|\
+            =teada|=panna|nime*|=teile|=teie|=kui|=mul|tutvusta*|=segada|=teha|=vaatan)
+            (=kas|=ehk|=äkki|=palun) .. (=saaksite|=võiksite|=oleksite|=ütleksite|=paluksite|=annaksite|=kordaksite|=saaksin|=võiksin|\
+            =tohiksin)
+            (=saaksite|=võiksite|=ütleksite|=annaksite|=kordaksite|=nimetaksite) .. (=palun|=mulle|=oma|=korrata|=öelda|=teie)
+            (=teie (=meeleks|=rõõmuks)|=rõõm =kuulda|=palun =väga|=olete =lahke|=väga =lahke|=teretulnud|=olge (=mureta|=meheks))
+        """),
+        unless=lines("""
+            (=palun|=palume|paluks*|=paluda|=palu) .. (vabandus*|andest*|=andeks|vabanda*)
+            (vabandus*|vabanda*|andesta*|andestust) .. (=palun|=palume|=paluda)
+        """),
+    ),
+    "apology": Act(
+        says=lines("""
+            (vabandus*|=vabandan|=vabandame|=vabandage|=vabandada|vabandaks*)
+            (=andestage|andestus*|=andke .. =andeks)
+            (=palun|=palume|=anna|=palub) .. (=andeks|andesta*|vabandus*)
+            (=mul|=meil|=väga|=siiralt|=tõesti|südamest|ääretult|tõsiselt|=hirmus) .. =kahju
+            (=nii|=kui) =kahju
+            =kahju (=et|=kuulda|=küll|=väga)
+            (=kahetsen|=kahetseme|kahetsus*|=piinlik)
+            (=mul|=meil) .. =häbi
+            (=ärge) (=pange|=võtke|=olge) .. (=pahaks|südamesse|=pahane)
+        """),
+        unless=lines("""
+            (vabandus*|vabanda*) .. (=ei (kuul*|=saanud|=saand|mõist*)|halvasti kuul*|=ei =kuulnud|=kuidas =palun|=kuidas (=te|=teie|\
+            =oli)|kordaksite)
+            (vabandus*|vabanda*) .. (=mis|=kes|=kelle|=kuidas|=kellega|=kas) .. (=nimi|=nime|=palun|helista*|räägi*|=korrata|kordaks*|\
+            =korrake|ütlesite)
+            (vabandus*|vabanda*) .. (=segan|=tülitan|tülita*|=et =segan|=et =tülitan|küsi*|uudishimu*)
+            =kahju .. (=ei|=te =ei) .. (=soovi|=taha|=huvita|=saa =aidata|=sobi)
+            (=kas|=te|=ise|=mis) .. (=ootate|=tahate|=soovite|=nõuate) .. vabandus*
+            (vabandus*|vabanda*) .. (=oodata =lasin|=oodata =lasksin|=ootele|ooteaja*|=liinil)
+            (=pole|=ei|=mitte|=milleks|=mille =eest) .. (vabandada|vabandust|=vabanda|=kahju|=kahetse)
+            =kahju .. (hüvita*|suurus*|tekita*|tekki*|hinda*)
+            (=palju|=suur|=mis) =kahju
+        """),
+    ),
+    "empathy": Act(
+        says=lines(f"""
+            (=mõistan|=mõistame|mõistetav*|mõistetav*) .. (=täiesti|=teid|=teie|=väga|=hästi|=et|=kui|=seda|=muret|pettumus*|pahameel*|\
+            ärritus*|=igati|suurepäraselt|olukor*|ebamugavus*|=tõesti|=miks|=see)
+            (=teid|=seda|=teie) .. =mõistan
+            (=saan|=saame) .. =aru .. (=et|=kui|=see|=seda|=teie|=teist|=miks|pettumus*|pahameel*|ärritus*|mure*|olukor*|=väga|=täiesti)
+            (=teist|=teie|=sellest|=täiesti|=väga|=hästi) .. (=saan|=saame) .. =aru
+            (=saan|=saame) .. (=teist|=teie|=hästi|=väga|=täiesti|=igati|=sellest) .. =aru
+            (=kujutan|kujutame|kujutada) .. =ette
+            =ette (kujutada|=kujutan)
+            (=tõesti|=väga|tõepoolest|kindlasti|=päris|=küllap|=küll|=nii|=igati|=üpris|=üsna|=on|=ilmselt|=muidugi|loomulikult|\
+            =kui) .. {_NASTY} .. (=on|=see|=lugu|=olukord|=kui|=küll|=asi|=teile|=kogemus|=lugeda|=kuulda|=tunne|=tüli|=üllatus|oota*|\
+            =seis|$)
+            (=see|=selline|=seda) .. (=on|=oli|=oleks) .. (=tõesti|=väga|tõepoolest|kindlasti|=päris|=küll|=igati|=üsna|=ilmselt|=muidugi|\
+            kahtlemata)? ..{_NASTY}
+            (=ajab|=ajaks|=ajas) .. (=närvi|=vihale|=hulluks|=marru|=harja|pahaseks|tigedaks)
+            (=teil|=teie) .. õigus*
+            (õigus*|põhjus*|=põhjust) .. {_CROSS}
+            =õigus .. =teil
+            (=pole|=ei =ole|=ei|=väike) .. (=ime|=imesta|imestada|imestama|=imeks|=üllatav)
+            (mõistetav|arusaadav|loomulik|normaalne|mõistetavalt|arusaadavalt) .. (=et|{_CROSS}|pahameel*|pettumus*|häiri*|=see|=viha)
+            (=mina|=ma|=igaüks|=keegi|=ise) .. (oleks*|ärrituks*|vihastaks*|pahandaks*|pettuks*) .. (=ka|=samuti|sama*|=teie =asemel|\
+            {_CROSS})
+            (=teie (=asemel|olukorras|=kohal)) .. (oleks*|=ma|=mina|=ka|=igaüks)
+            (=kurb|=nukker|=kahju|=paha|=halb|=piinlik|ebameeldiv) .. (=kuulda|=kuulata|=lugeda)
+            (=ei =tohiks|=ei =tohi|=ei =peaks|=poleks) .. (juhtu*|=nii =olla|=nii =minna|=tohtinud)
+            =nii (=ei =tohiks|=ei =tohi|=ei =peaks|=poleks)
+            (=tunnen|=elan|=elame|=tunneme) .. =kaasa
+            (=häirib|=häiris|=häiriv) .. (=teid|=väga|=tööd|=elu|kindlasti)
+            (=jagan|=jagame|=hindan|tunnistan) .. (=teie)? .. (=muret|pahameel*|pettumus*|arvamust)
+            (=usun|=tean) .. (=et|=kui|=seda) .. ({_NASTY}|{_CROSS}|=tunne|ebamug*)
+            (=tunne|=tunnet) .. (=ma|=mõistan|=tean|=tuttav)
+            (=sai|=said|=saite|=tekkis|tekitas*|põhjusta*) .. (=teile)? .. (sekeldus*|=peavalu|=palju =tüli|närvikulu|=muret =ja|lisatööd|\
+            pettumus*|pahameel*)
+            (=oh|=oi|=issand|=ohoh|=jeerum|=mis =te =räägite|=no =kuulge) .. (=kui)? (=kahju|{_NASTY}|=lugu|=õnnetus)
+            õnnetu* (=lugu|=juhtum|=olukord)
+            =usun .. =et ... ({_NASTY}|=raske|=hirmus)
+            (=oli|=on) .. =raske .. (=teile|=teil)
+        """),
+        weak=lines("""
+            ^ (=mõistan|=saan =aru|arusaadav|=mõistetav)
+            (ebamugavus*|pahameel*|pettumus*)
+            (=mõistan|arusaadav)
+        """),
+        unless=lines("""
+            (=ei|=pole) .. (=mõista|=saa .. =aru|=saanud =aru|=aru =saa)
+            (=ei =saa|=ei =saanud) .. =aru
+            (=teil|=teie) (=ei|=pole) .. =õigus
+            (=kas|=saite|=saate|=saage) .. =aru .. (=saate|=saite|$)
+            õigus* .. (tagasta*|loobu*|tagane*|=nõuda|=saada|tühista*|keeldu*)
+            (=saan =aru|=mõistan) .. (number*|=nimi|kood*|aadress*|tellimu*|=pakki|=kotti|=kasti|=kilo)
+            (=mõistan|=aru) #
+        """),
+    ),
+    "hold": Act(
+        says=lines(f"""
+            (=üks|=ühe|=ühte|=ainult|=väike|=paar|=korraks|=oodake|=oodata|=oot|=palun|=oota|=kohe|=pisike|=natuke) {_WAIT}
+            {_WAIT} .. (=palun|=oodata|=oodake|=aega =palun|=kannatust|=ootele|{_LOOK}|=oota|=ootama)
+            ^ {_WAIT} ($|=nüüd|=aega)
+            {_LOOK} .. {_WAIT}
+            (=oodake|=oot =oot|=oodakem) .. (=palun|{_LOOK}|{_WAIT}|korra*|=natuke|=veidi|=ma|=nüüd|=pisut|$)
+            ^ (=oodake|=oota|=oot|=stopp)
+            =oot (=oot|=ma|{_LOOK})
+            (=oodata|=ootama) .. (=palun|{_WAIT}|=natuke|=veidi|=pisut|korra*|=viivu|=liinil|=saate|=saaksite|=võite)
+            (=saate|=saaksite|=võite|=võiksite|=palun|=paluksin|=nõus|=paluda|malda*|jaksa*) .. (=oodata|=ootama|=oodake|=ootaksite)
+            (=natuke|=veidi|=pisut|=korraks|=korra) (=kannatust|=oodata|=oodake|=aega|=kannatlikkust)
+            (=kannatust|=kannatlikkust)
+            (=palun|=palume|paluks*|=paluda) .. (=kannatust|=kannatage|=kannatlikkust|=oodake|=oodata|=ootele)
+            (=ootele|=hoidele|=hold)
+            (=panen|=paneme|=panna|paneks*|=jätan|=jääge|=jääda|=jääte|=paneksin) .. (=ootele|=ootel|=liinile|=ootama|=ootereziimile)
+            (=jääge|=jääda|=jääte|=püsige|=olge|=püsida|=hoidke|=jääksite) .. (=liinile|=liinil|=liini|toru*|=telefoni =juures|=kuuldel)
+            (=ärge) .. (=ära =pange|=katkestage|=pange .. (=toru|=ära)|=toru)
+            (=toru|=telefon) .. (=korraks|=käest|=kõrvale|=lauale|=ootele|=hetkeks)
+            (=olen|=tulen|=olengi|=jõuan) (=kohe|=varsti|=hetke =pärast|=minuti =pärast|=paari =minuti =pärast|=kiirelt) .. =tagasi
+            =kohe =tagasi
+            (=see|=kontroll|=vaatamine) (=võtab|=võib =võtta|=läheb) .. ({_WAIT}|=minutit|=natuke =aega|=veidi =aega)
+            =pidage .. =toru
+            =andke .. (=hetk|=hetke|=minut|=natuke =aega)
+        """),
+        unless=_NO_HOLD,
+    ),
+    "hold_polite": Act(
+        says=lines(f"""
+            (=üks|=ühe|=ainult|=väike|=korraks|=pisike|=paar|=natuke|=veidi) {_WAIT} .. (=palun|=härra|=proua|=kui|=kohe|=olge|{_LOOK})
+            {_WAIT} .. (=palun|=kui =lubate|=kui =tohib|=olge)
+            (=palun|=palume|paluks*|=paluda) .. ({_WAIT}|=oodake|=oodata|=ootama|=kannatust|=kannatlikkust|=liinile|=liinil|=ootele|\
+            =ootaksite)
+            (=oodake|=oodata|=ootaksite|=kannatust|=kannatlikkust|=kannatage) .. (=palun|=veidi =palun|=kui|=ole|=olge)
+            (=jääge|=püsige|=olge|=ärge) .. (=palun|=liinil .. =palun|=liinile .. =palun|=ära .. =palun)
+            {ASK_POLITELY} .. (=ootele|=ootama|=oodata|=oodake|=ootaksite|=ootate|=ootel|=liinile|=liinil|=kannatust|{_WAIT})
+            {ASK_POLITELY} .. (=teid|=teil|=teile|=ma) .. (=ootele|=ootama|=oodata|=liinile|=hetkeks|=hetke|=ühe)
+            (=ootele|=oodata|=ootama|=ootate) .. {ASK_POLITELY}
+            (=saate|=saaksite|=võiksite|=kas|=sobib|=maldate) .. (=oodata|=ootama|=ootele|=hetke|=kannatust|=ootate|=ootaksite|=kannatada|\
+            =kannatate|=liinil)
+            {_LOOK} .. (=kohe|=järele|=järgi|=teile|=korra|=korraks) .. {_WAIT}
+            {_LOOK} .. (=järele|=kohe|=selle|=teie) .. (=see =võtab|=võtab|=oodake|=üks|=jääge)
+            (=kui =lubate|=luban|=lubage|=tohin|tohiks*) .. (=endale|=mul|=ma|=teid|{_LOOK}|kontrolli*|=vaadata|=järele)
+            (=panen|=paneme) .. (=teid) .. (=ootele|=minutiks|=hetkeks|=korraks)
+            (=olge|=oleksite) .. (=lahke|=kena|=hea|=head|=nii) .. (=oodake|=oodata|=ootaksite|=hetk|=ja =oodake|=kannatust|=liinil)
+            (=olen|=tulen) =kohe .. =tagasi .. (=teie|=teiega|=palun)
+            =kas .. (=teil|=oleks) .. (=oleks)? .. (=kannatust|=kannatlikkust|=minut =kannatust)
+        """),
+        unless=_NO_HOLD,
+    ),
+    "hold_return": Act(
+        says=lines("""
+            (=tänan|=täname|aitäh*|=tänud|=tänu|=aitähh|aitüma|=aitüma|=täh|tänulik*) .. (=teid|=teile|=et|=väga|=selle)? .. (oota*|\
+            =ootamast|=oodanud|kannatlik*|kannatus*|=liinile|=liinil|=vastu pida*|=püsisite|kannata*|ooteaja*|=mõistva|mõistmi*)
+            (vabandus*|=vabandan|=vabandage|=vabandame|=andeks|=kahju|andest*) ... (=läks|oota*|=oodata|=kaua|=kauaks|viivitus*|viibimi*|\
+            =aega|=venis|=venima|ootami*|ooteaja*|=liinil|pikk* paus*)
+            (oota*|ootami*|kannatlik*|kannatus*) .. (=eest)? .. (=tänan|=aitäh|=tänud|=täname)
+            (=hea|=tore|=kena) =et .. (ootasite|=vastu pida*|=liinil)
+        """),
+        weak=lines("""
+            (=läks|=võttis|=kestis) .. (=kauem|=kaua|=aega|=kauaks)
+            (=olen|=nüüd) .. (=tagasi|=uuesti =liinil|=taas =liinil|=jälle =teiega)
+        """),
+        unless=lines("""
+            =kohe .. =tagasi
+        """),
+    ),
+}
