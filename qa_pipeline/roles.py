@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from qa_pipeline.matching.reading import OPENING_TURNS, Line, Reading
+from qa_pipeline.matching.reading import OPENING_TURNS, Reading
+from qa_pipeline.matching.text import Line
 from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Conversation, Metadata, Turn
 
 CHANNEL = "channel-"

@@ -1,29 +1,48 @@
 """Conversation + scorecard -> report. Pure: the same two always give the same report."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from qa_pipeline.criteria import Finding
+from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.events import EVENTS, WORDS
 from qa_pipeline.matching.language import looks_like
+from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.matching.reading import Reading
 from qa_pipeline.scorecard import Criterion, Scorecard
 from qa_pipeline.types import Conversation, CriterionResult, Report, Verdict
 
+if TYPE_CHECKING:
+    from qa_pipeline.matching.likelihood import Numbers
+
+CERTAIN = 0.75
+"""How sure the fail of a critical criterion must be: below it a person decides."""
+
 DECIDED = frozenset({Verdict.PASS, Verdict.FAIL})
 
 
-def score(conversation: Conversation, card: Scorecard) -> Report:
+def score(
+    conversation: Conversation, card: Scorecard, vectors: "Mapping[str, Numbers] | None" = None, model: Likelihood | None = None
+) -> Report:
     """The verdicts of `card` on a conversation.
 
-    Raises ConversationError when the conversation's language has no pack.
+    `vectors` are those of `texts(conversation)`; without them the words alone decide, and more is unsure. `model` weighs the signals: the
+    trained one, if not given. Raises ConversationError when the conversation's language has no pack.
     """
-    reading = Reading(conversation)
+    reading = Reading(conversation, model or likelihood.load(), vectors)
     unfit = _unfit(reading)
-    results = tuple(_result(criterion, unfit or _judge(criterion, reading, card)) for criterion in card.criteria)
-    return report(conversation.call_id, card, results)
+    results = tuple(_result(criterion, unfit) for criterion in card.criteria) if unfit else _results(reading, card)
+    return report(conversation.call_id, card, results, by_meaning=bool(vectors))
 
 
-def report(call_id: str, card: Scorecard, results: tuple[CriterionResult, ...]) -> Report:
+def texts(conversation: Conversation) -> tuple[str, ...]:
+    """The distinct texts whose vectors `score` can use, in order of the call."""
+    reading = Reading(conversation)
+    return tuple(dict.fromkeys(segment.text for line in reading.lines for segment in reading.segments(line)))
+
+
+def report(call_id: str, card: Scorecard, results: tuple[CriterionResult, ...], *, by_meaning: bool = True) -> Report:
     """The results with their sums: only what was decided counts, and a failed critical criterion takes it all."""
     raw = total(results)
     auto_fail = any(result.critical and result.verdict is Verdict.FAIL for result in results)
@@ -36,6 +55,8 @@ def report(call_id: str, card: Scorecard, results: tuple[CriterionResult, ...]) 
         raw_score=raw,
         auto_fail=auto_fail,
         criteria=results,
+        passed=None if card.pass_mark is None or raw is None else not auto_fail and raw >= card.pass_mark,
+        by_meaning=by_meaning,
     )
 
 
@@ -61,23 +82,53 @@ def _unfit(reading: Reading) -> Finding | None:
     return None
 
 
-def _judge(criterion: Criterion, reading: Reading, card: Scorecard) -> Finding:
-    not_applicable = _not_applicable(criterion.when, reading, card)
-    if not_applicable:
-        return not_applicable
-    return criterion.judge.judge(reading)
+def _results(reading: Reading, card: Scorecard) -> tuple[CriterionResult, ...]:
+    """Each criterion's result, in the scorecard's order. One that depends on others is judged after them."""
+    done: dict[str, CriterionResult] = {}
+    by_id = {criterion.id: criterion for criterion in card.criteria}
+
+    def result(criterion: Criterion) -> CriterionResult:
+        if criterion.id not in done:
+            others = {name: result(by_id[name]) for name in criterion.depends_on}
+            done[criterion.id] = _result(criterion, _judge(criterion, reading, card, others))
+        return done[criterion.id]
+
+    return tuple(result(criterion) for criterion in card.criteria)
 
 
-def _not_applicable(when: Mapping[str, tuple[object, ...]], reading: Reading, card: Scorecard) -> Finding | None:
-    """Why a criterion does not apply to this call, if so: its metadata or its events are others than `when` asks."""
+def _judge(criterion: Criterion, reading: Reading, card: Scorecard, others: Mapping[str, CriterionResult]) -> Finding:
+    finding = _not_applicable(criterion.when, reading, card, others) or criterion.judge.judge(reading)
+    if criterion.critical and finding.verdict is Verdict.FAIL and finding.confidence < CERTAIN:
+        reason = f"{finding.reason}; not certain enough to cost the whole score"
+        return replace(finding, verdict=Verdict.UNSURE, reason=reason, share=None)
+    return finding
+
+
+def _not_applicable(
+    when: Mapping[str, tuple[object, ...]], reading: Reading, card: Scorecard, others: Mapping[str, CriterionResult]
+) -> Finding | None:
+    """Why a criterion does not apply to this call, if so: metadata, events or other verdicts are others than `when` asks."""
     for key, wanted in when.items():
         if key in {"event", "without_event"}:
             finding = _by_event(key == "event", wanted, reading)
+        elif key in {"passed", "failed"}:
+            finding = _by_verdict(Verdict.PASS if key == "passed" else Verdict.FAIL, [others[str(name)] for name in wanted])
         else:
             finding = _by_metadata(key, wanted, reading, card)
         if finding:
             return finding
     return None
+
+
+def _by_verdict(wanted: Verdict, others: list[CriterionResult]) -> Finding | None:
+    """One of the others must have the verdict; while one is unsure and none has it, this is unsure too."""
+    if any(other.verdict is wanted for other in others):
+        return None
+    unsure = [other.id for other in others if other.verdict is Verdict.UNSURE]
+    if unsure:
+        return Finding(verdict=Verdict.UNSURE, confidence=0.5, reason=f"depends on {', '.join(unsure)}, which a person has to decide")
+    said = ", ".join(f"{other.id} is {other.verdict}" for other in others)
+    return Finding(verdict=Verdict.NA, confidence=min(other.confidence for other in others), reason=said)
 
 
 def _by_event(must_happen: bool, names: tuple[object, ...], reading: Reading) -> Finding | None:
@@ -111,6 +162,7 @@ def _result(criterion: Criterion, finding: Finding) -> CriterionResult:
         max_points=criterion.points,
         weight=criterion.weight,
         critical=criterion.critical,
+        critical_class=criterion.critical_class,
         confidence=round(min(max(finding.confidence, 0.0), 1.0), 3),
         reason=finding.reason,
         evidence=finding.evidence,

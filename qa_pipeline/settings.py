@@ -32,9 +32,15 @@ class Settings:
     language: str = ""
     languages: tuple[str, ...] = ("tr", "fa", "et", "en", "ru")
     scorecard: str = "auto"
+    queue_scorecards: tuple[str, ...] = ()
     report_language: str = "en"
     file_name_pattern: str = ""
     settle_seconds: float = 60.0
+
+    @property
+    def queues(self) -> dict[str, str]:
+        """The scorecard of each queue that has one of its own."""
+        return dict(_pair(item) for item in self.queue_scorecards)
 
     @property
     def database(self) -> str:
@@ -60,7 +66,8 @@ SETTINGS: dict[str, str] = {
     "threads": "threads for the models; 0 takes one for each core",
     "language": "the language of calls whose metadata does not say; empty: it is detected",
     "languages": "the languages that detection chooses from",
-    "scorecard": "the scorecard of every call: a name or a file; auto chooses by direction and content",
+    "scorecard": "the scorecard of every call: a name or a file; auto chooses by queue, direction and content",
+    "queue_scorecards": "where auto takes another scorecard for a queue: `queue = scorecard`, one or a list of them",
     "report_language": "the language of the criteria's titles in reports",
     "file_name_pattern": "a regular expression with named groups (agent_id, started_at, queue ...) that file names match",
     "settle_seconds": "a file changed more recently than this is looked at twice before it is taken as complete",
@@ -137,6 +144,15 @@ def _one_of(*allowed: str) -> Callable[[str], str | None]:
     return lambda value: None if value in allowed else f"must be one of {', '.join(allowed)}"
 
 
+def _pair(item: str) -> tuple[str, str]:
+    queue, _, scorecard = item.partition("=")
+    return queue.strip(), scorecard.strip()
+
+
+def _no_pairs(value: tuple[str, ...]) -> str | None:
+    return None if all(all(_pair(item)) for item in value) else "must be a list of `queue = scorecard`"
+
+
 def _is_code(language: str) -> bool:
     return re.fullmatch("[a-z]{2,3}", language) is not None
 
@@ -169,6 +185,7 @@ _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
     "device": _one_of("auto", "cpu", "cuda"),
     "language": _no_language,
     "languages": _no_languages,
+    "queue_scorecards": _no_pairs,
     "report_language": _one_of("tr", "fa", "et", "en", "ru"),
     "file_name_pattern": _no_pattern,
     "settle_seconds": _not_finite,

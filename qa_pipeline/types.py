@@ -18,6 +18,9 @@ CUSTOMER = "customer"
 Language = Literal["tr", "fa", "et", "en", "ru"]
 LANGUAGES: tuple[Language, ...] = ("tr", "fa", "et", "en", "ru")
 
+CriticalClass = Literal["customer", "business", "compliance"]
+"""Whom the fail of a critical criterion hurts."""
+
 Extra = Mapping[str, Any]
 """Keys of a conversation file that we do not know: kept, and written back."""
 
@@ -193,20 +196,26 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """The place in the call that a verdict rests on: a position in `turns`, its times, its text, and the part that decided."""
+    """The place in the call that a verdict rests on: a position in `turns`, its times, its text, and the part that decided.
+
+    Of an offer also the product, and what the customer said to it.
+    """
 
     turn: int
     start: float | None
     end: float | None
     text: str
     matched: str
+    product: str | None = None
+    answer: Literal["taken", "refused", "ignored"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CriterionResult:
     """A criterion's answer, with what a person needs to check it.
 
-    `points` of `max_points`; `weight` as the scorecard gives it; `confidence` 0..1 is how sure the engine is of `verdict`.
+    `points` of `max_points`; `weight` as the scorecard gives it, times that of its section; `confidence` 0..1 is how sure the engine is
+    of `verdict`. A critical criterion may have a `critical_class`: whom a fail of it hurts.
     """
 
     id: str
@@ -219,13 +228,16 @@ class CriterionResult:
     confidence: float
     reason: str
     evidence: tuple[Evidence, ...] = ()
+    critical_class: CriticalClass | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """Everything said of one call by one version of one scorecard (`qa-score/1`).
 
-    `score` and `raw_score` are 0..100, or None when no criterion was decided; `auto_fail` sets `score` to 0.
+    `score` and `raw_score` are 0..100, or None when no criterion was decided; `auto_fail` sets `score` to 0. `passed` says whether the
+    score reaches the scorecard's pass mark, None where there is no mark or no score. `by_meaning` is false when the text encoder was
+    missing, and the words alone decided.
     """
 
     call_id: str
@@ -236,6 +248,8 @@ class Report:
     raw_score: float | None
     auto_fail: bool
     criteria: tuple[CriterionResult, ...]
+    passed: bool | None = None
+    by_meaning: bool = True
 
     @property
     def undecided(self) -> tuple[CriterionResult, ...]:
@@ -279,7 +293,8 @@ class RunSummary:
 
     `seen` files were in the inbox, of which `done` were scored now, `already` were done before, `waiting` were still being written and
     `refused` went to quarantine, and `failed` will be tried again by the next run. `audio_seconds` is the length of what was done,
-    `stage_seconds` the wall time of each stage, summed over calls. `models` are the `produced_by` of what was made.
+    `stage_seconds` the wall time of each stage, summed over calls. `models` are the `produced_by` of what was made. `notes` say what a
+    person should know of it.
     """
 
     run_id: str
@@ -294,3 +309,4 @@ class RunSummary:
     audio_seconds: float
     stage_seconds: Mapping[str, float]
     models: tuple[str, ...]
+    notes: tuple[str, ...] = ()

@@ -203,6 +203,8 @@ def report_json(report: Report) -> dict[str, Any]:
         "score": _rounded(report.score),
         "raw_score": _rounded(report.raw_score),
         "auto_fail": report.auto_fail,
+        "passed": report.passed,
+        "by_meaning": report.by_meaning,
         "criteria": [_criterion_json(result) for result in report.criteria],
     }
 
@@ -226,6 +228,7 @@ def _criterion_json(result: CriterionResult) -> dict[str, Any]:
         "max_points": result.max_points,
         "weight": result.weight,
         "critical": result.critical,
+        "critical_class": result.critical_class,
         "confidence": _rounded(result.confidence),
         "reason": result.reason,
         "evidence": [_evidence_json(evidence) for evidence in result.evidence],
@@ -233,12 +236,14 @@ def _criterion_json(result: CriterionResult) -> dict[str, Any]:
 
 
 def _evidence_json(evidence: Evidence) -> dict[str, Any]:
+    offer = {"product": evidence.product, "answer": evidence.answer} if evidence.product else {}
     return {
         "turn": evidence.turn,
         "start": _rounded(evidence.start),
         "end": _rounded(evidence.end),
         "text": evidence.text,
         "matched": evidence.matched,
+        **offer,
     }
 
 

@@ -36,8 +36,8 @@ class Judge(Protocol):
 class Option:
     """An option of a kind.
 
-    `type` is one of text, number, flag, texts (one or a list), table (numbers to numbers), criteria (a list of kinds inside), `choices`
-    what a text may be.
+    `type` is one of text, number (whole, from 1 on), amount (any), flag, texts (one or a list), table (numbers to numbers), criteria (a
+    list of kinds inside); `choices` are what a text may be.
     """
 
     type: str

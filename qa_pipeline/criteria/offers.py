@@ -1,15 +1,16 @@
 """Kind `offers`: the agent brings up products of the catalog that the customer had not named first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from qa_pipeline.criteria.acts import ACTS
 from qa_pipeline.criteria.finding import ACCEPT, DOUBT, Finding, Kind, Option, texts
-from qa_pipeline.criteria.says import ACTS
 from qa_pipeline.matching import offers
 from qa_pipeline.matching.events import EVENTS, WORDS
+from qa_pipeline.matching.offers import Named
 from qa_pipeline.matching.reading import Hit, Reading
-from qa_pipeline.types import Verdict
+from qa_pipeline.types import Evidence, Verdict
 
 _OF = {"any": "additional", "new": "new", "special": "special", "usual": "usual"}
 
@@ -32,13 +33,13 @@ class Offers:
         missing = self._not_applicable(reading)
         if missing:
             return Finding(verdict=Verdict.NA, confidence=1.0, reason=missing)
-        hits = self._hits(reading)
-        sure = [hit for hit in hits if hit.confidence >= ACCEPT]
+        named = self._named(reading)
+        sure = [one.hit for one in named if one.hit.confidence >= ACCEPT]
         if len(sure) < self.minimum:
             said = self._said(reading)
             if said:
                 return said
-        return self._counted(reading, hits, sure)
+        return self._counted(reading, named, sure)
 
     def _not_applicable(self, reading: Reading) -> str | None:
         if self.of == "usual":
@@ -53,18 +54,20 @@ class Offers:
             return "the metadata has no catalog, so products cannot be recognised"
         return None
 
-    def _hits(self, reading: Reading) -> list[Hit]:
-        """One hit for each different product, in order of the call."""
+    def _named(self, reading: Reading) -> list[Named]:
+        """Each different product that counts, in order of the call."""
         event = EVENTS[self.before](reading) if self.before else None
         wanted = None if self.of == "any" else reading.catalog.flagged(self.of)
         if self.named_first:
-            found = [(p, hit) for p in offers.first_named(reading) if (hit := offers.by_agent(reading, p))]
+            found = [Named(p, by_customer=False, hit=hit) for p in offers.first_named(reading) if (hit := offers.by_agent(reading, p))]
         else:
-            found = [(named.product, named.hit) for named in offers.offered(reading)]
+            found = list(offers.offered(reading))
         return [
-            hit
-            for product, hit in found
-            if (wanted is None or product in wanted) and (event is None or hit.line.position < event.line.position)
+            one
+            for one in found
+            if (wanted is None or one.product in wanted)
+            and (event is None or one.hit.line.position < event.line.position)
+            and not (self.of == "special" and offers.withdrawn(one.hit))
         ]
 
     def _said(self, reading: Reading) -> Finding | None:
@@ -76,8 +79,8 @@ class Offers:
         reason = f"the agent spoke of {what}" if verdict is Verdict.PASS else f"the agent possibly spoke of {what}"
         return Finding(verdict=verdict, confidence=hit.confidence, reason=reason, evidence=(reading.evidence(hit),))
 
-    def _counted(self, reading: Reading, hits: list[Hit], sure: list[Hit]) -> Finding:
-        evidence = tuple(reading.evidence(hit) for hit in hits)
+    def _counted(self, reading: Reading, named: list[Named], sure: list[Hit]) -> Finding:
+        evidence = tuple(self._evidence(reading, one) for one in named)
         count, least = len(sure), self.minimum
         when = f" before {WORDS[self.before]}" if self.before else ""
         what = "named" if self.named_first else "offered"
@@ -87,12 +90,19 @@ class Offers:
             reason = f"{count} {self._products(count)} {what}{when}"
             return Finding(verdict=Verdict.PASS, confidence=confidence, reason=reason, evidence=evidence, share=share)
         reason = f"{count} of {least} {self._products(least)} {what}{when}"
-        if len(hits) >= least:
-            reason += f" for sure, {len(hits)} possibly"
+        if len(named) >= least:
+            reason += f" for sure, {len(named)} possibly"
             return Finding(verdict=Verdict.UNSURE, confidence=0.5, reason=reason, evidence=evidence)
         return Finding(
             verdict=Verdict.FAIL, confidence=0.8 if least - count > 1 or not count else 0.7, reason=reason, evidence=evidence, share=share
         )
+
+    def _evidence(self, reading: Reading, named: Named) -> Evidence:
+        """The moment of an offer, with the customer's answer. What the customer had named first was no offer."""
+        piece = reading.evidence(named.hit)
+        if self.named_first and offers.first_named(reading)[named.product].by_customer:
+            return piece
+        return replace(piece, product=named.product, answer=offers.answered(reading, named)[0])
 
     def _products(self, count: int) -> str:
         """Such as "usual product was" or "additional products were"."""

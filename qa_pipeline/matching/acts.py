@@ -1,6 +1,6 @@
 """Does this text say that? Acts (greeting, thanking, offering help ...) found in the words of one turn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,8 +13,6 @@ SURE, WEAK = 0.95, 0.5
 """Confidence of a match of `says` and of `weak`."""
 DOUBT = 0.08
 """What each nearly matching word costs."""
-REACH = 3
-"""How many words before or behind a match an `unless` may stand, in the same sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +24,53 @@ class Found:
     confidence: float
 
 
+SAYS, SAYS_WEAKLY, UNLESS = range(3)
+"""What a pattern of an act is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    says: tuple[Pattern, ...]
-    weak: tuple[Pattern, ...]
-    unless: tuple[Pattern, ...]
+    """All patterns of a language, each with its act and what it is for.
 
+    One lexicon for all, so that a word is looked up once. `by_term` has, for each term, the patterns of whose rarest part it is one;
+    `always` those that no single term is needed for.
+    """
 
-def _compile(act: languages.Act, words: Lexicon) -> _Compiled:
-    def phrases(texts: tuple[str, ...]) -> tuple[Pattern, ...]:
-        return tuple(patterns.compiled(text, words) for text in texts)
-
-    return _Compiled(phrases(act.says), phrases(act.weak), phrases(act.unless))
+    lexicon: Lexicon
+    names: frozenset[str]
+    patterns: tuple[tuple[str, int, Pattern], ...]
+    by_term: Mapping[int, tuple[int, ...]]
+    always: tuple[int, ...]
 
 
 @cache
-def _compiled(code: str) -> tuple[Lexicon, dict[str, _Compiled]]:
-    """All acts of a language at once: one lexicon, so that a word is looked up once for all of them."""
+def _compiled(code: str) -> _Compiled:
     words = Lexicon(code)
-    return words, {name: _compile(act, words) for name, act in languages.get(code).acts.items()}
+    found: list[tuple[str, int, Pattern]] = []
+    for name, act in languages.get(code).acts.items():
+        for kind, texts in ((SAYS, act.says), (SAYS_WEAKLY, act.weak), (UNLESS, act.unless)):
+            found += [(name, kind, patterns.compiled(text, words)) for text in texts]
+    by_term: dict[int, list[int]] = {}
+    for number, (_, _, pattern) in enumerate(found):
+        for term in pattern.needs[0] if pattern.needs else ():
+            by_term.setdefault(term, []).append(number)
+    always = tuple(number for number, (_, _, pattern) in enumerate(found) if not pattern.needs)
+    names = frozenset(languages.get(code).acts)
+    return _Compiled(words, names, tuple(found), {term: tuple(numbers) for term, numbers in by_term.items()}, always)
 
 
 def read(tokens: tuple[Token, ...], code: str) -> Sentence:
     """The words of a turn, looked up for `find`."""
-    return patterns.read(tokens, _compiled(code)[0])
+    compiled = _compiled(code)
+    sentence = patterns.read(tokens, compiled.lexicon)
+    numbers = set(compiled.always)
+    for term in sentence.present & compiled.by_term.keys():
+        numbers.update(compiled.by_term[term])
+    for number in sorted(numbers):
+        act, kind, pattern = compiled.patterns[number]
+        if patterns.possible(pattern, sentence):
+            sentence.likely.setdefault(act, []).append((kind, pattern))
+    return sentence
 
 
 def known(code: str) -> tuple[str, ...]:
@@ -59,25 +80,41 @@ def known(code: str) -> tuple[str, ...]:
 
 def find(act: str, sentence: Sentence, code: str) -> tuple[Found, ...]:
     """Where the words of one turn perform `act`, surest first. KeyError when the language has no such act."""
-    compiled = _compiled(code)[1][act]
-    found = [Found(span.start, span.end, SURE - DOUBT * span.doubts) for span in _search(compiled.says, sentence)]
-    found += [Found(span.start, span.end, WEAK - DOUBT * span.doubts) for span in _search(compiled.weak, sentence)]
+    if act not in sentence.likely:
+        if act not in _compiled(code).names:
+            raise KeyError(act)
+        return ()
+    found = [
+        Found(span.start, span.end, (SURE if kind == SAYS else WEAK) - DOUBT * span.doubts)
+        for kind in (SAYS, SAYS_WEAKLY)
+        for span in _search(act, kind, sentence)
+    ]
     if not found:
         return ()
-    # What takes a match back must be sure: "we have" is nearly "we have not" in some languages.
-    blocks = [span for span in _search(compiled.unless, sentence) if not span.doubts]
-    return tuple(sorted((hit for hit in found if not _blocked(hit, blocks, sentence)), key=lambda hit: (-hit.confidence, hit.start)))
+    blocks = taken_back(act, sentence)
+    return tuple(
+        sorted(
+            (hit for hit in found if not _blocked(hit, blocks, sentence, languages.get(code).acts[act].reach)),
+            key=lambda hit: (-hit.confidence, hit.start),
+        )
+    )
 
 
-def _search(phrases: tuple[Pattern, ...], sentence: Sentence) -> Iterator[Span]:
-    for phrase in phrases:
-        yield from patterns.search(phrase, sentence)
+def taken_back(act: str, sentence: Sentence) -> tuple[Span, ...]:
+    """Where words stand that take `act` back. They must be sure: "we have" is nearly "we have not" in some languages."""
+    return tuple(span for span in _search(act, UNLESS, sentence) if not span.doubts)
 
 
-def _blocked(hit: Found, blocks: list[Span], sentence: Sentence) -> bool:
+def _search(act: str, kind: int, sentence: Sentence) -> Iterator[Span]:
+    for of, pattern in sentence.likely.get(act, ()):
+        if of == kind:
+            yield from patterns.search(pattern, sentence)
+
+
+def _blocked(hit: Found, blocks: tuple[Span, ...], sentence: Sentence, reach: int) -> bool:
     return any(
-        block.start < hit.end + REACH
-        and block.end > hit.start - REACH
+        block.start < hit.end + reach
+        and block.end > hit.start - reach
         and sentence.tokens[block.start].sentence == sentence.tokens[hit.start].sentence
         for block in blocks
     )

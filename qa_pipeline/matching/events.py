@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from qa_pipeline.matching.reading import Hit, Line, Reading
+from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.text import Line
 from qa_pipeline.types import AGENT, CUSTOMER
+
+SURE = 0.6
+"""Confidence from which on an act is taken for done."""
 
 RECAP_PRODUCTS = 3
 """How many products, asked for in different turns, an agent names in one turn to be repeating the order."""
@@ -27,7 +31,7 @@ def _recap(reading: Reading, line: Line) -> Hit | None:
     listed = _listed(reading, line)
     said = reading.best("recap", [line])
     several = len({spoken.product for spoken in reading.spoken(line)}) >= 2
-    if said and said.confidence >= 0.6 and (several or line in reading.second_half) and _ordered_before(reading, line) >= 1:
+    if said and said.confidence >= SURE and (several or line in reading.second_half) and _ordered_before(reading, line) >= 1:
         return said
     return listed
 
@@ -67,29 +71,48 @@ def first_product(reading: Reading) -> Hit | None:
         if named:
             return Hit(line, named.start, named.end, 0.85)
         noted = reading.best("noted", [line])
-        if noted:
+        # "Yes, Mr Smith of the corner shop, is it?" notes nothing yet.
+        if noted and not any(reading.best(act, [line]) for act in ("ask_identity", "confirms_identity")):
             return noted
     return None
 
 
 def order_not_accepted(reading: Reading) -> Hit | None:
     """The agent refuses to take the order, or passes the customer on, and does not take it after all."""
-    moved = _last(reading, ("refuse_order", "transfer"))
+    refused, passed = _last(reading, "refuse_order"), _last_passed(reading)
+    moved = max((hit for hit in (refused, passed) if hit), key=lambda hit: hit.line.position, default=None)
     if not moved:
         return None
-    for line in reading.agent:
-        if line.position > moved.line.position and (_listed(reading, line) or _total(reading, line)):
-            return None
-    return moved
+    behind = [line for line in reading.agent if line.position > moved.line.position]
+    if any(_listed(reading, line) or _total(reading, line) for line in behind):
+        return None
+    # Who was only passed on, after the order was read back and settled, has ordered.
+    return moved if refused or not _settled(reading) else None
+
+
+def _settled(reading: Reading) -> bool:
+    """The order was read back, or two of what an order ends with were said."""
+    if any(_listed(reading, line) for line in reading.agent):
+        return True
+    said = [any(_total(reading, line) for line in reading.agent)]
+    said += [bool((hit := reading.best(act, reading.agent)) and hit.confidence >= SURE) for act in ("receiver", "payment", "shipping")]
+    return sum(said) >= 2
+
+
+def _last_passed(reading: Reading) -> Hit | None:
+    """The last time that the agent hands the customer to a manager or to finance."""
+    hits = [hit for whom in ("manager", "finance") if (hit := _passed_to(reading, whom))]
+    return max(hits, key=lambda hit: hit.line.position, default=None)
 
 
 def _total(reading: Reading, line: Line) -> Hit | None:
-    """The agent names an amount to pay in the words of a total."""
-    return reading.best("total", [line])
+    """The agent names an amount to pay in the words of a total, and not that of a debt."""
+    total, debt = reading.best("total", [line]), reading.best("debt", [line])
+    return total if total and total.confidence >= SURE and not debt else None
 
 
-def _last(reading: Reading, names: tuple[str, ...]) -> Hit | None:
-    hits = [hit for line in reading.agent for name in names if (hit := reading.best(name, [line])) and hit.confidence >= 0.6]
+def _last(reading: Reading, act: str) -> Hit | None:
+    hits = [hit for line in reading.agent if (hit := reading.best(act, [line])) and hit.confidence >= SURE]
     return hits[-1] if hits else None
 
 
@@ -107,7 +130,7 @@ def _passed_to(reading: Reading, whom: str) -> Hit | None:
     """A handing over whose nearest mention of a manager or of finance is `whom`."""
     for place, line in enumerate(reading.agent):
         transfer = reading.best("transfer", [line])
-        if transfer and transfer.confidence >= 0.6:
+        if transfer and transfer.confidence >= SURE:
             target = _target(reading, transfer, reading.agent[max(0, place - 3) : place + 2])
             if target and target[0] == whom:
                 return target[1]
@@ -116,12 +139,34 @@ def _passed_to(reading: Reading, whom: str) -> Hit | None:
 
 def _target(reading: Reading, transfer: Hit, near: tuple[Line, ...]) -> tuple[str, Hit] | None:
     """To whom the customer is handed, as the agent's words around it say: `manager` or `finance`."""
-    named = [(whom, hit) for whom in ("manager", "finance") for line in near for hit in reading.find(whom, line) if hit.confidence >= 0.6]
+    named = [(whom, hit) for whom in ("manager", "finance") for line in near for hit in reading.find(whom, line) if hit.confidence >= SURE]
     return min(named, key=lambda pair: _distance(transfer, pair[1]), default=None)
 
 
 def _distance(one: Hit, other: Hit) -> tuple[int, int]:
     return abs(one.line.position - other.line.position), abs(one.start - other.start)
+
+
+def complained(reading: Reading) -> Hit | None:
+    """The customer reports a problem, complains or is angry."""
+    return _first(reading, "complains", reading.customer)
+
+
+def objected(reading: Reading) -> Hit | None:
+    """The customer objects to what is offered."""
+    return _first(reading, "objection", reading.customer)
+
+
+def _first(reading: Reading, act: str, lines: tuple[Line, ...]) -> Hit | None:
+    return next((hit for line in lines if (hit := reading.best(act, [line])) and hit.confidence >= SURE), None)
+
+
+DOUBTS: dict[str, tuple[str, ...]] = {
+    "order_not_accepted": ("refuse_order", "transfer"),
+    "passed_to_manager": ("transfer",),
+    "passed_to_finance": ("transfer",),
+}
+"""Acts of the agent that make it doubtful that an event did not happen."""
 
 
 EVENTS: dict[str, Callable[[Reading], Hit | None]] = {
@@ -130,6 +175,8 @@ EVENTS: dict[str, Callable[[Reading], Hit | None]] = {
     "order_not_accepted": order_not_accepted,
     "passed_to_manager": passed_to_manager,
     "passed_to_finance": passed_to_finance,
+    "complained": complained,
+    "objected": objected,
 }
 """What `before`, `happens` and `when: event` may name."""
 
@@ -139,5 +186,7 @@ WORDS: dict[str, str] = {
     "order_not_accepted": "the order was not accepted",
     "passed_to_manager": "the customer was passed to a manager",
     "passed_to_finance": "the customer was passed to finance",
+    "complained": "the customer complained",
+    "objected": "the customer objected",
 }
 """The events in words for reasons."""

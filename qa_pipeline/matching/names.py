@@ -60,9 +60,9 @@ def _at(wanted: Name, tokens: Sequence[Token], start: int) -> Mention | None:
         likeness = sum(p * len(k) for p, k in zip(parts, wanted.keys, strict=True)) / len(wanted.letters)
         if min(parts) >= 0.6 and likeness >= ACCEPT:
             best = Mention(start, start + count, likeness)
-    # A name of several words may be glued, one of one word split: compare the letters.
+    # A name of several words may be glued, one of one word split, or split at another place: compare the letters.
     for width in range(1, count + 3):
-        if width == count or start + width > len(tokens) or len(wanted.letters) < 6:
+        if (width == count and (best or count == 1)) or start + width > len(tokens) or len(wanted.letters) < 6:
             continue
         said = "".join(token.key for token in tokens[start : start + width])
         if abs(len(said) - len(wanted.letters)) > 3:

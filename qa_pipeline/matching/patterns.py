@@ -23,9 +23,9 @@ from qa_pipeline.matching.tokens import Token, form, stem
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of a pattern, as a number in its language's lexicon."""
+    """One word of a pattern, or one of several: their numbers in the language's lexicon."""
 
-    id: int
+    ids: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +203,7 @@ def parse(pattern: str, lexicon: Lexicon) -> Sequence_:
 
 def _sequence(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Sequence_, int]:
     parts: list[Term | Gap | Anchor | Choice] = []
+    part: Term | Choice
     while position < len(symbols) and symbols[position] not in {"|", ")"}:
         symbol = symbols[position]
         position += 1
@@ -216,11 +217,11 @@ def _sequence(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[
         elif symbol in {"^", "$"}:
             parts.append(Anchor(symbol == "$"))
         else:
-            parts.append(Term(lexicon.term(symbol)))
+            parts.append(Term(frozenset({lexicon.term(symbol)})))
     return tuple(parts), position
 
 
-def _choice(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Choice, int]:
+def _choice(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Term | Choice, int]:
     branches: list[Sequence_] = []
     while True:
         branch, position = _sequence(symbols, position, lexicon)
@@ -229,14 +230,28 @@ def _choice(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Ch
             raise ValueError(f"pattern has an open bracket: {' '.join(symbols)}")
         position += 1
         if symbols[position - 1] == ")":
-            return Choice(tuple(branches)), position
+            return _folded(branches), position
+
+
+def _folded(branches: Sequence[Sequence_]) -> Term | Choice:
+    """A choice whose branches of one word are one branch: most choices are only that."""
+    words: frozenset[int] = frozenset()
+    longer: list[Sequence_] = []
+    for branch in branches:
+        if len(branch) == 1 and isinstance(branch[0], Term):
+            words |= branch[0].ids
+        else:
+            longer.append(branch)
+    if not longer:
+        return Term(words)
+    return Choice(((Term(words),), *longer) if words else tuple(longer))
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """The words of one turn, with the terms that each of them is: made once, asked by every pattern.
 
-    `places` maps a term to the positions where it may begin.
+    `places` maps a term to the positions where it may begin. `likely` is for whoever searches: the patterns of each act that could match.
     """
 
     tokens: tuple[Token, ...]
@@ -244,6 +259,8 @@ class Sentence:
     nearly: tuple[frozenset[int], ...]
     joined: tuple[frozenset[int], ...]
     places: Mapping[int, Sequence[int]]
+    present: frozenset[int]
+    likely: dict[str, list[tuple[int, "Pattern"]]] = field(default_factory=dict, compare=False)
 
 
 def read(tokens: tuple[Token, ...], lexicon: Lexicon) -> Sentence:
@@ -254,7 +271,7 @@ def read(tokens: tuple[Token, ...], lexicon: Lexicon) -> Sentence:
     for position, (sure, nearly) in enumerate(terms):
         for term in sure | nearly | (joined[position] if position < len(joined) else frozenset()):
             places.setdefault(term, []).append(position)
-    return Sentence(tokens, tuple(pair[0] for pair in terms), tuple(pair[1] for pair in terms), tuple(joined), places)
+    return Sentence(tokens, tuple(pair[0] for pair in terms), tuple(pair[1] for pair in terms), tuple(joined), places, frozenset(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,17 +296,23 @@ def compiled(text: str, lexicon: Lexicon) -> Pattern:
 def _one_of(part: "Term | Gap | Anchor | Choice") -> frozenset[int] | None:
     """Terms of which the part begins with one, None when it may match without any."""
     if isinstance(part, Term):
-        return frozenset({part.id})
+        return part.ids
     if not isinstance(part, Choice):
         return None
     branches = [_one_of(branch[0]) if branch else None for branch in part.branches]
     return None if None in branches else frozenset().union(*(terms for terms in branches if terms))
 
 
+def possible(pattern: Pattern, sentence: Sentence) -> bool:
+    """Whether the sentence has a term of each part that the pattern needs."""
+    present = sentence.present
+    return not any(map(present.isdisjoint, pattern.needs))
+
+
 def search(pattern: Pattern, sentence: Sentence) -> Iterator[Span]:
     """Every place where the pattern begins, with its surest and shortest match there."""
     places = sentence.places
-    if any(terms.isdisjoint(places) for terms in pattern.needs):
+    if not possible(pattern, sentence):
         return
     firsts = pattern.firsts
     starts = range(len(sentence.tokens)) if firsts is None else sorted({at for term in firsts if term in places for at in places[term]})
@@ -311,7 +334,7 @@ def _ends(sequence: Sequence_, at: int, doubts: int, sentence: Sentence) -> Iter
 
 def _step(part: "Term | Gap | Anchor | Choice", at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if isinstance(part, Term):
-        yield from _term_ends(part.id, at, sentence)
+        yield from _term_ends(part.ids, at, sentence)
     elif isinstance(part, Gap):
         yield from ((end, 0) for end in range(at, min(at + part.upto, len(sentence.tokens)) + 1))
     elif isinstance(part, Anchor):
@@ -322,14 +345,14 @@ def _step(part: "Term | Gap | Anchor | Choice", at: int, sentence: Sentence) -> 
             yield from _ends(branch, at, 0, sentence)
 
 
-def _term_ends(term: int, at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _term_ends(terms: frozenset[int], at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if at >= len(sentence.tokens):
         return
-    if term in sentence.sure[at]:
+    if not terms.isdisjoint(sentence.sure[at]):
         yield at + 1, 0
-    elif term in sentence.nearly[at]:
+    elif not terms.isdisjoint(sentence.nearly[at]):
         yield at + 1, 1
-    if at < len(sentence.joined) and term in sentence.joined[at]:
+    if at < len(sentence.joined) and sentence.joined[at] and not terms.isdisjoint(sentence.joined[at]):
         yield at + 2, 0
 
 

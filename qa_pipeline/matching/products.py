@@ -17,6 +17,9 @@ SHARED = 0.34
 """Share of a name's pairs of letters that a turn must have, in whatever place, before the name is looked for in it. Names that are said,
 inflected and misspelt have more; a catalog of thousands would take seconds a turn otherwise."""
 
+RUN_TOGETHER = 60
+"""How alike, 0..100, a name's letters must be to the likeliest stretch of the turn's. Less than a name in any inflection is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -99,9 +102,12 @@ class Catalog:
 
     def _likely(self, tokens: Sequence[Token]) -> list[tuple[str, names.Name]]:
         """The names that could be among the words, by their pairs of letters."""
+        from rapidfuzz.fuzz import partial_ratio
+
         said = "".join(token.key for token in tokens)
         shared = Counter(number for pair in {*_pairs(said), ""} for number in self._having.get(pair, ()))
-        return [self._names[number] for number in sorted(shared) if shared[number] >= self._least[number]]
+        likely = (self._names[number] for number in sorted(shared) if shared[number] >= self._least[number])
+        return [pair for pair in likely if partial_ratio(pair[1].letters, said, score_cutoff=RUN_TOGETHER)]
 
 
 def _pairs(letters: str) -> set[str]:

@@ -1,35 +1,36 @@
 """A conversation read once for all criteria: its words, acts, names, products and events, each found when first asked for."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from qa_pipeline.matching import acts, names
-from qa_pipeline.matching.patterns import Sentence, is_number
+from qa_pipeline.matching import names
+from qa_pipeline.matching.acts import Found
+from qa_pipeline.matching.likelihood import Likelihood
+from qa_pipeline.matching.patterns import Span, is_number
 from qa_pipeline.matching.products import Catalog, Spoken
+from qa_pipeline.matching.segments import Segment
+from qa_pipeline.matching.signals import Match, Piece, Signals
+from qa_pipeline.matching.text import Line, text_of
 from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.metrics import Timing
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Evidence, Turn, Word
+
+if TYPE_CHECKING:
+    from qa_pipeline.matching.likelihood import Numbers
 
 OPENING_TURNS, CLOSING_TURNS = 2, 3
 """How many of the agent's turns are the opening and the closing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A turn with its words. `position` is its place in the conversation."""
+BY_DIALOGUE: Mapping[str, str] = {"confirms_identity": "confirmed", "complains": "complains"}
+"""Acts that what was said before tells, with their functions in `dialogue`."""
 
-    position: int
-    turn: Turn
-    sentence: Sentence
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        return self.sentence.tokens
-
-    @property
-    def asks(self) -> bool:
-        return "?" in self.turn.text or "؟" in self.turn.text
+UNLIKELY = 0.25
+"""Probability of an act below which it is not mentioned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,21 @@ class Hit:
 
 
 class Reading:
-    """What can be found in one conversation. It remembers what was asked; the conversation itself never changes."""
+    """What can be found in one conversation. It remembers what was asked; the conversation itself never changes.
 
-    def __init__(self, conversation: Conversation) -> None:
+    `likelihood` weighs what speaks for an act; without it the patterns alone decide. `vectors` are those of the segments' texts, for
+    their meaning; without them, and for texts that have none, the words alone decide.
+    """
+
+    def __init__(
+        self, conversation: Conversation, likelihood: Likelihood | None = None, vectors: "Mapping[str, Numbers] | None" = None
+    ) -> None:
         self.conversation = conversation
         self.code = conversation.language
-        self.lines = tuple(
-            Line(position, turn, acts.read(tokenise(turn.text, self.code), self.code)) for position, turn in enumerate(conversation.turns)
-        )
+        self.text = text_of(conversation)
+        self.lines = self.text.lines
+        self._likelihood, self._vectors = likelihood, vectors
         self._found: dict[tuple[str, int], tuple[Hit, ...]] = {}
-        self._spoken: dict[int, tuple[Spoken, ...]] = {}
         self._timed: dict[int, tuple[Word, ...]] = {}
 
     @cached_property
@@ -64,8 +70,33 @@ class Reading:
         return tuple(line for line in self.lines if line.turn.speaker == CUSTOMER)
 
     @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """All segments of the conversation, in order."""
+        length = max(1, len(self.lines) - 1)
+        found = []
+        for line in self.lines:
+            negations = [one.start for one in self.text.patterns("negation", line)]
+            for segment in self.segments(line):
+                negated = any(segment.start <= start < segment.end for start in negations)
+                found.append(Piece(segment, negated, line.position / length))
+        return tuple(found)
+
+    @cached_property
+    def _first_piece(self) -> tuple[int, ...]:
+        """The number of each line's first piece."""
+        return tuple(accumulate((len(self.segments(line)) for line in self.lines), initial=0))
+
+    @cached_property
+    def _signals(self) -> Signals | None:
+        return Signals(self.code, self._likelihood, self.pieces, self._vectors) if self._likelihood else None
+
+    @property
+    def timing(self) -> Timing:
+        return self.text.timing
+
+    @property
     def catalog(self) -> Catalog:
-        return Catalog(self.conversation.metadata, self.code)
+        return self.text.catalog
 
     @property
     def opening(self) -> tuple[Line, ...]:
@@ -93,9 +124,7 @@ class Reading:
 
     def spoken(self, line: Line) -> tuple[Spoken, ...]:
         """The products that a line mentions, in order."""
-        if line.position not in self._spoken:
-            self._spoken[line.position] = self.catalog.spoken(line.tokens)
-        return self._spoken[line.position]
+        return self.text.spoken(line)
 
     def is_number(self, token: Token) -> bool:
         return is_number(token.norm, self.code)
@@ -105,7 +134,48 @@ class Reading:
             return self._named(self.conversation.metadata.company, line)
         if act == "introduction":
             return self._introduced(line)
-        return [Hit(line, found.start, found.end, found.confidence) for found in acts.find(act, line.sentence, self.code)]
+        if act in BY_DIALOGUE:
+            from qa_pipeline.matching import dialogue
+
+            return sorted(getattr(dialogue, BY_DIALOGUE[act])(self, line), key=lambda hit: -hit.confidence)
+        return self._performed(act, line)
+
+    def segments(self, line: Line) -> tuple[Segment, ...]:
+        """The pieces of the line that are looked at for their meaning."""
+        return self.text.segments[line.position]
+
+    def _performed(self, act: str, line: Line) -> list[Hit]:
+        found = self.text.patterns(act, line)
+        signals = self._signals
+        if signals is None or not signals.knows(act):
+            return [Hit(line, one.start, one.end, one.confidence) for one in found]
+        # Windows overlap: the same words are found twice.
+        surest: dict[tuple[int, int], Hit] = {}
+        for hit in self._weighed(signals, act, line, found):
+            known = surest.get((hit.start, hit.end))
+            if known is None or hit.confidence > known.confidence:
+                surest[hit.start, hit.end] = hit
+        return sorted(surest.values(), key=lambda hit: (-hit.confidence, hit.start))
+
+    def _weighed(self, signals: Signals, act: str, line: Line, found: tuple[Found, ...]) -> Iterator[Hit]:
+        """What a line says, by all signals: at the words that a pattern matched, else all words of a segment."""
+        first = self._first_piece[line.position]
+        pieces = self.segments(line)
+        alone = signals.likely(act, first, first + len(pieces), Match())
+        backs: Sequence[Span] | None = None
+        for number, (segment, likely) in enumerate(zip(pieces, alone, strict=True)):
+            inside = [one for one in found if segment.start <= one.start < segment.end]
+            if not inside and likely < UNLIKELY:
+                continue
+            backs = self.text.taken_back(act, line) if backs is None else backs
+            back = any(segment.start <= span.start < segment.end for span in backs)
+            candidates: list[Found | None] = [*inside] or [None]
+            for one in candidates:
+                match = Match.of(one.confidence if one else None, taken_back=back)
+                probability = signals.likely(act, first + number, first + number + 1, match)[0]
+                if probability >= UNLIKELY:
+                    start, end = (one.start, one.end) if one else (segment.start, segment.end)
+                    yield Hit(line, start, end, probability)
 
     def _named(self, wanted: Iterable[str], line: Line) -> list[Hit]:
         hits = [
@@ -119,7 +189,7 @@ class Reading:
     def _introduced(self, line: Line) -> list[Hit]:
         """The agent's name, or without it in the metadata, the words that go before or behind a name."""
         name = self.conversation.metadata.agent_name
-        frames = [Hit(line, found.start, found.end, found.confidence) for found in acts.find("introduce", line.sentence, self.code)]
+        frames = [Hit(line, found.start, found.end, found.confidence) for found in self.text.patterns("introduce", line)]
         if not name:
             return frames
         parts = [part.norm for part in tokenise(name, self.code) if len(part.norm) >= 2]

@@ -1,9 +1,8 @@
 """Words of a text with the forms that they are compared by, and their place in it."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from qa_pipeline import languages
 
@@ -14,8 +13,7 @@ LONGEST = 80
 """Letters of a word that are compared. Longer ones are no words, and comparing takes the square of their length."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word: its normalised form, the key and the stem it is compared by, and its place in the text (`start`, `end` in characters).
 
     `sentence` counts the sentences of the text, where it has punctuation.
@@ -66,9 +64,14 @@ def tokenise(text: str, code: str) -> tuple[Token, ...]:
         word = match.group()[:LONGEST]
         pieces.extend((norm, match.start(), match.end(), sentence) for norm in form(word, code).split())
     return tuple(
-        Token(text[start:end], norm, languages.key(norm, code), stem(norm, code), start, end, sentence)
-        for norm, start, end, sentence in _joined(pieces, code)
+        Token(text[start:end], norm, *_compared(norm, code), start, end, sentence) for norm, start, end, sentence in _joined(pieces, code)
     )
+
+
+@lru_cache(maxsize=100_000)
+def _compared(norm: str, code: str) -> tuple[str, str]:
+    """Key and stem of a normalised word."""
+    return languages.key(norm, code), stem(norm, code)
 
 
 def _joined(pieces: list[tuple[str, int, int, int]], code: str) -> list[tuple[str, int, int, int]]:

@@ -6,24 +6,43 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, get_args
 
 from qa_pipeline.criteria import KINDS, Judge
+from qa_pipeline.criteria.finding import texts
 from qa_pipeline.errors import ScorecardError
-from qa_pipeline.scorecard import checking, schemas
-from qa_pipeline.types import LANGUAGES, Conversation
+from qa_pipeline.scorecard import checking, schemas, sections
+from qa_pipeline.scorecard.choosing import about, choose
+from qa_pipeline.types import CriticalClass
 
-if TYPE_CHECKING:
-    from qa_pipeline.matching.reading import Reading
+__all__ = [
+    "BUILT_IN",
+    "Criterion",
+    "Scorecard",
+    "Section",
+    "about",
+    "check",
+    "choose",
+    "judge",
+    "load",
+    "path",
+    "schema",
+    "spelled_out",
+    "title",
+]
 
-BUILT_IN: tuple[str, ...] = ("order-intake", "complaint", "outbound-offer")
+BUILT_IN: tuple[str, ...] = ("order-intake", "complaint", "outbound-offer", "general")
 
 _FOLDER = Path(__file__).parents[1] / "scorecards"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
-    """One line of a scorecard. `when` maps metadata keys, or `event`, to the values that it applies to."""
+    """One line of a scorecard. `when` maps metadata keys, events or verdicts to what must be for it to apply.
+
+    `weight` is that of the criterion times that of its section. `override` names the roles that may set another verdict; everybody who
+    reviews, when it is empty.
+    """
 
     id: str
     section: str
@@ -35,6 +54,13 @@ class Criterion:
     weight: float
     points: float
     critical: bool
+    critical_class: CriticalClass | None
+    override: tuple[str, ...]
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """The criteria whose verdicts its conditions ask for."""
+        return tuple(str(name) for key in ("passed", "failed") for name in self.when.get(key, ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +71,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard:
-    """What is checked in a call. `sha256` is of the content: comments and layout do not change it."""
+    """What is checked in a call. `sha256` is of the content: comments and layout do not change it. `pass_mark` is a score, 0..100."""
 
     name: str
     version: int
     sha256: str
     direction: str | None
+    pass_mark: float | None
     titles: Mapping[str, str]
     sections: tuple[Section, ...]
     criteria: tuple[Criterion, ...]
@@ -95,7 +122,7 @@ def _load(file: Path, _changed: int) -> Scorecard:
     data, problems = checking.read(file)
     if problems:
         raise ScorecardError(problems)
-    return _scorecard(data)
+    return _scorecard(sections.expanded(data))
 
 
 def check(file: str | Path) -> list[str]:
@@ -104,6 +131,19 @@ def check(file: str | Path) -> list[str]:
         return checking.read(path(file))[1]
     except ScorecardError as error:
         return error.problems
+
+
+def spelled_out(name_or_path: str | Path) -> str:
+    """The YAML of a scorecard, shared sections written out: a beginning for one's own. ScorecardError when it has problems."""
+    import yaml
+
+    file = path(name_or_path)
+    data, problems = checking.read(file)
+    if problems:
+        raise ScorecardError(problems)
+    if not any("include" in section for section in data["sections"]):
+        return file.read_text(encoding="utf-8")
+    return yaml.safe_dump(sections.expanded(data), allow_unicode=True, sort_keys=False, width=120)
 
 
 def schema() -> dict[str, Any]:
@@ -118,24 +158,28 @@ def _scorecard(data: Mapping[str, Any]) -> Scorecard:
         version=data["version"],
         sha256=hashlib.sha256(canonical.encode()).hexdigest(),
         direction=data.get("direction"),
+        pass_mark=data.get("pass_mark"),
         titles=_by_language(data["title"]),
         sections=tuple(Section(id=section["id"], titles=_by_language(section["title"])) for section in data["sections"]),
-        criteria=tuple(_criterion(item, section["id"]) for section in data["sections"] for item in section["criteria"]),
+        criteria=tuple(_criterion(item, section) for section in data["sections"] for item in section["criteria"]),
     )
 
 
-def _criterion(item: Mapping[str, Any], section: str) -> Criterion:
+def _criterion(item: Mapping[str, Any], section: Mapping[str, Any]) -> Criterion:
+    critical = item.get("critical", False)
     return Criterion(
         id=item["id"],
-        section=section,
+        section=section["id"],
         titles=_by_language(item["title"]),
         descriptions=_by_language(item.get("description", {})),
         kind=item["kind"],
         judge=judge(item),
         when={key: tuple(value) if isinstance(value, list) else (value,) for key, value in item.get("when", {}).items()},
-        weight=float(item.get("weight", 1)),
+        weight=float(item.get("weight", 1)) * float(section.get("weight", 1)),
         points=float(item.get("points", 10)),
-        critical=bool(item.get("critical", False)),
+        critical=bool(critical),
+        critical_class=critical if critical in get_args(CriticalClass) else None,
+        override=tuple(texts(item.get("override", ()))),
     )
 
 
@@ -163,37 +207,3 @@ def title(criterion_id: str, language: str) -> str:
         if any(criterion.id == criterion_id for criterion in card.criteria):
             return card.title(criterion_id, language)
     raise KeyError(criterion_id)
-
-
-def choose(conversation: Conversation) -> str:
-    """The built-in scorecard for a call: by its direction, then by what is said in it."""
-    if conversation.metadata.direction == "outbound":
-        return "outbound-offer"
-    if conversation.language not in LANGUAGES:
-        return "order-intake"
-    from qa_pipeline.matching.reading import Reading
-
-    reading = Reading(conversation)
-    if conversation.metadata.direction is None and _agent_calls(reading):
-        return "outbound-offer"
-    return "complaint" if _complains(reading) else "order-intake"
-
-
-def _agent_calls(reading: "Reading") -> bool:
-    """The agent says why they call, or asks whether it is a good moment, and does not ask how they can help."""
-    says_why = reading.best("purpose", reading.agent[:4]) or reading.best("permission", reading.agent[:3])
-    return says_why is not None and reading.best("offer_help", reading.opening) is None
-
-
-def _complains(reading: "Reading") -> bool:
-    """The customer speaks of problems rather than of goods: a call in which products are ordered is an order, whatever else is wrong."""
-    problems = sum(bool(reading.find("problem", line)) for line in reading.customer)
-    if not problems:
-        return False
-    if not len(reading.catalog):
-        return True
-    products = {spoken.product for line in reading.customer for spoken in reading.spoken(line)}
-    if len(products) >= 2 or (products and any(reading.find("total", line) for line in reading.agent)):
-        return False
-    handled = sum(bool(reading.find(act, line)) for act in ("remedy", "recorded") for line in reading.agent)
-    return problems + handled >= 2 or not products

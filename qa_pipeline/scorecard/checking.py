@@ -1,17 +1,23 @@
 """Is this file a scorecard: every problem, with its line, its key and the nearest name that would be right."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from qa_pipeline.criteria import KINDS, Option
 from qa_pipeline.matching.events import EVENTS
+from qa_pipeline.scorecard import sections
+from qa_pipeline.scorecard.conditions import circle
+from qa_pipeline.scorecard.lines import Lines
 from qa_pipeline.types import LANGUAGES
 
-CARD_KEYS = ("name", "version", "direction", "title", "description", "sections")
-SECTION_KEYS = ("id", "title", "criteria")
-CRITERION_KEYS = ("id", "title", "description", "kind", "when", "weight", "points", "critical")
+CARD_KEYS = ("name", "version", "direction", "title", "description", "pass_mark", "sections")
+SECTION_KEYS = ("id", "title", "weight", "criteria")
+INCLUDE_KEYS = ("include", "without", "weight")
+CRITERION_KEYS = ("id", "title", "description", "kind", "when", "weight", "points", "critical", "override")
+CRITICAL = ("customer", "business", "compliance")
+OTHERS = ("passed", "failed")
+"""What `when` may ask of other criteria of the scorecard, by their ids."""
 DIRECTIONS = ("inbound", "outbound")
 CUSTOMER_TYPES = ("regular", "key", "new", "regional", "market")
 WHEN: dict[str, tuple[object, ...]] = {
@@ -33,45 +39,6 @@ def nearest(name: str, among: Iterable[str]) -> str | None:
     return str(found[0]) if found else None
 
 
-@dataclass(slots=True)
-class _Lines:
-    """YAML as plain values, with the line of every key: `at[id(container), key]`."""
-
-    at: dict[tuple[int, Any], int] = field(default_factory=dict)
-    duplicates: list[tuple[int, str]] = field(default_factory=list)
-
-    def document(self, text: str) -> Any:
-        import yaml
-
-        loader = yaml.SafeLoader(text)
-        try:
-            node = loader.get_single_node()
-            return self.value(node, loader) if node else None
-        finally:
-            loader.dispose()
-
-    def value(self, node: Any, loader: Any) -> Any:
-        import yaml
-
-        if isinstance(node, yaml.MappingNode):
-            result: dict[Any, Any] = {}
-            for key_node, value_node in node.value:
-                key = loader.construct_object(key_node, deep=True)
-                key = key if isinstance(key, str | int | float | bool) else str(key)
-                line = key_node.start_mark.line + 1
-                if key in result:
-                    self.duplicates.append((line, str(key)))
-                result[key] = self.value(value_node, loader)
-                self.at[id(result), key] = line
-            self.at[id(result), None] = node.start_mark.line + 1
-            return result
-        if isinstance(node, yaml.SequenceNode):
-            items = [self.value(item, loader) for item in node.value]
-            self.at.update({(id(items), place): item.start_mark.line + 1 for place, item in enumerate(node.value)})
-            return items
-        return loader.construct_object(node, deep=True)
-
-
 def read(file: Path) -> tuple[dict[str, Any], list[str]]:
     """The file's content and every problem with it. Without a problem the content can be built as it is."""
     import yaml
@@ -80,7 +47,7 @@ def read(file: Path) -> tuple[dict[str, Any], list[str]]:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         return {}, [f"{file}: cannot be read as UTF-8 text ({error})"]
-    lines = _Lines()
+    lines = Lines()
     try:
         data = lines.document(text)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
@@ -97,19 +64,17 @@ def read(file: Path) -> tuple[dict[str, Any], list[str]]:
 class _Checker:
     """Walks a scorecard and notes what is wrong."""
 
-    def __init__(self, file: Path, lines: _Lines) -> None:
+    def __init__(self, file: Path, lines: Lines) -> None:
         self.file = file
-        self.at = lines.at
+        self._line = lines.line
         self.problems: list[tuple[int, str]] = []
         self.seen: dict[str, int] = {}
+        self.conditions: list[tuple[str, dict[str, Any], str, str]] = []
         for line, key in lines.duplicates:
             self._note(line, key, "stands twice here; the second one hides the first")
 
     def _note(self, line: int, key: str, what: str) -> None:
         self.problems.append((line, f"{self.file}:{line}: {key}: {what}"))
-
-    def _line(self, container: Any, key: Any = None) -> int:
-        return self.at.get((id(container), key)) or self.at.get((id(container), None), 1)
 
     # -- the levels ---------------------------------------------------------------------------------------------------
 
@@ -122,9 +87,17 @@ class _Checker:
             self._one_of(data, "direction", data["direction"], DIRECTIONS)
         self._texts(data, "title")
         self._texts(data, "description")
+        mark = data.get("pass_mark")
+        if mark is not None and not (_is_number(mark) and 0 <= mark <= 100):
+            self._note(self._line(data, "pass_mark"), "pass_mark", f"must be a score between 0 and 100, not {mark!r}")
         self._each(data, "sections", self.section)
+        self._conditions()
 
     def section(self, data: dict[str, Any]) -> None:
+        self._weight(data, "weight")
+        if "include" in data:
+            self._include(data)
+            return
         self._keys(data, SECTION_KEYS, required=("id", "title", "criteria"))
         self._typed(data, "id", str, "must be a text")
         self._texts(data, "title")
@@ -136,33 +109,70 @@ class _Checker:
         allowed = (*CRITERION_KEYS, *(kind.options if kind else data))
         self._keys(data, allowed, required=("id", "title", "kind"))
         self._typed(data, "id", str, "must be a text")
-        self._unique(data)
+        self._unique(data.get("id"), self._line(data, "id"), "id")
         self._texts(data, "title")
         self._texts(data, "description")
-        for key in ("weight", "points"):
-            if key in data and (not _is_number(data[key]) or data[key] <= 0):
-                self._note(self._line(data, key), key, f"must be a number above 0, not {data[key]!r}")
-        self._typed(data, "critical", bool, "must be true or false")
+        self._weight(data, "weight")
+        self._weight(data, "points")
+        if "critical" in data and not isinstance(data["critical"], bool):
+            self._one_of(data, "critical", data["critical"], (*CRITICAL, True, False))
+        if "override" in data and _WRONG["texts"](data["override"]):
+            self._note(self._line(data, "override"), "override", f"must be a role, or a list of roles, not {data['override']!r}")
         self._when(data)
         self._kind(data)
 
-    def _unique(self, data: dict[str, Any]) -> None:
-        name = data.get("id")
+    def _include(self, data: dict[str, Any]) -> None:
+        """A shared section, by its name; `without` leaves criteria of it out."""
+        self._keys(data, INCLUDE_KEYS)
+        self._one_of(data, "include", data["include"], sections.NAMES)
+        if data["include"] not in sections.NAMES:
+            return
+        without = data.get("without", [])
+        if not isinstance(without, list):
+            self._note(self._line(data, "without"), "without", f"must be a list of criteria, not {without!r}")
+            without = []
+        ids = sections.ids(data["include"])
+        for name in without:
+            self._one_of(data, "without", name, ids)
+        for name in ids:
+            if name not in without:
+                self._unique(name, self._line(data, "include"), "include")
+
+    def _weight(self, data: dict[str, Any], key: str) -> None:
+        if key in data and (not _is_number(data[key]) or data[key] <= 0):
+            self._note(self._line(data, key), key, f"must be a number above 0, not {data[key]!r}")
+
+    def _unique(self, name: object, line: int, key: str) -> None:
         if not isinstance(name, str):
             return
         if name in self.seen:
-            self._note(self._line(data, "id"), "id", f"{name!r} is already the id of the criterion on line {self.seen[name]}")
-        self.seen.setdefault(name, self._line(data, "id"))
+            self._note(line, key, f"{name!r} is already the id of the criterion on line {self.seen[name]}")
+        self.seen.setdefault(name, line)
 
     def _when(self, data: dict[str, Any]) -> None:
         when = data.get("when", {})
         if not isinstance(when, dict):
-            self._note(self._line(data, "when"), "when", f"must be a mapping of {', '.join(WHEN)} to values")
+            self._note(self._line(data, "when"), "when", f"must be a mapping of {', '.join((*WHEN, *OTHERS))} to values")
             return
-        self._keys(when, tuple(WHEN))
+        self._keys(when, (*WHEN, *OTHERS))
+        for key in when.keys() & set(OTHERS):
+            for name in when[key] if isinstance(when[key], list) else [when[key]]:
+                self.conditions.append((str(data.get("id")), when, key, str(name)))
         for key in when.keys() & WHEN.keys():
             for value in when[key] if isinstance(when[key], list) else [when[key]]:
                 self._one_of(when, key, value, WHEN[key])
+
+    def _conditions(self) -> None:
+        """What conditions say of other criteria, when all criteria are known."""
+        graph: dict[str, list[str]] = {}
+        for criterion, when, key, name in self.conditions:
+            if name not in self.seen:
+                self._one_of(when, key, name, tuple(self.seen))
+            graph.setdefault(criterion, []).append(name)
+        round_ = circle(graph)
+        if round_:
+            when, key = next((when, key) for criterion, when, key, name in self.conditions if (criterion, name) == round_[:2])
+            self._note(self._line(when, key), key, f"the conditions go in a circle: {' → '.join(round_)}")
 
     # -- kinds and options --------------------------------------------------------------------------------------------
 
@@ -269,6 +279,7 @@ def _wrong_table(value: object) -> str:
 _WRONG: dict[str, Callable[[Any], str]] = {
     "text": lambda value: "" if isinstance(value, str) else "must be a text",
     "number": lambda value: "" if type(value) is int and value >= 1 else "must be a whole number from 1 on",
+    "amount": lambda value: "" if _is_number(value) else "must be a number",
     "flag": lambda value: "" if isinstance(value, bool) else "must be true or false",
     "texts": lambda value: (
         ""

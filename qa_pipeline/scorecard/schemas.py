@@ -3,10 +3,12 @@
 from typing import Any
 
 from qa_pipeline.criteria import KINDS, Kind, Option
-from qa_pipeline.scorecard.checking import DIRECTIONS, WHEN
+from qa_pipeline.scorecard.checking import CRITICAL, DIRECTIONS, OTHERS, WHEN
+from qa_pipeline.scorecard.sections import NAMES
 from qa_pipeline.types import LANGUAGES
 
 _TEXTS = {"$ref": "#/$defs/texts"}
+_TEXT_OR_TEXTS = {"oneOf": [{"type": "string"}, {"type": "array", "minItems": 1, "items": {"type": "string"}}]}
 _POSITIVE = {"type": "number", "exclusiveMinimum": 0}
 
 
@@ -24,7 +26,8 @@ def schema() -> dict[str, Any]:
             "direction": {"enum": list(DIRECTIONS)},
             "title": _TEXTS,
             "description": _TEXTS,
-            "sections": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/section"}},
+            "pass_mark": {"type": "number", "minimum": 0, "maximum": 100, "description": "The score from which on a call has passed"},
+            "sections": {"type": "array", "minItems": 1, "items": {"oneOf": [{"$ref": "#/$defs/section"}, {"$ref": "#/$defs/include"}]}},
         },
         "$defs": {
             "texts": _texts(),
@@ -35,7 +38,19 @@ def schema() -> dict[str, Any]:
                 "properties": {
                     "id": {"type": "string", "minLength": 1},
                     "title": _TEXTS,
+                    "weight": _POSITIVE | {"description": "Multiplies the weights of its criteria"},
                     "criteria": {"type": "array", "minItems": 1, "items": {"oneOf": [_criterion(n, k) for n, k in KINDS.items()]}},
+                },
+            },
+            "include": {
+                "type": "object",
+                "description": "A section that the built-in scorecards share",
+                "additionalProperties": False,
+                "required": ["include"],
+                "properties": {
+                    "include": {"enum": list(NAMES)},
+                    "without": {"type": "array", "items": {"type": "string"}, "description": "Criteria of it to leave out"},
+                    "weight": _POSITIVE,
                 },
             },
             "part": {"oneOf": [_part(name, kind) for name, kind in KINDS.items()]},
@@ -63,12 +78,16 @@ def _criterion(name: str, kind: Kind) -> dict[str, Any]:
             "description": _TEXTS,
             "weight": _POSITIVE | {"description": "How much it counts (1, if not given)"},
             "points": _POSITIVE | {"description": "Points to be had (10, if not given)"},
-            "critical": {"type": "boolean", "description": "A fail sets the whole score to 0"},
+            "critical": {"enum": [*CRITICAL, True, False], "description": "A fail sets the whole score to 0; whom it hurts"},
+            "override": _TEXT_OR_TEXTS | {"description": "The roles that may set another verdict (every reviewer, if not given)"},
             "when": {
                 "type": "object",
                 "description": "What the call must be for the criterion to apply",
                 "additionalProperties": False,
-                "properties": {key: _one_or_more(list(values)) for key, values in WHEN.items()},
+                "properties": {
+                    **{key: _one_or_more(list(values)) for key, values in WHEN.items()},
+                    **dict.fromkeys(OTHERS, _TEXT_OR_TEXTS),
+                },
             },
             **part["properties"],
         },
@@ -89,6 +108,7 @@ def _option(option: Option) -> dict[str, Any]:
     shapes: dict[str, dict[str, Any]] = {
         "text": {"enum": list(option.choices)} if option.choices else {"type": "string"},
         "number": {"type": "integer", "minimum": 1},
+        "amount": {"type": "number"},
         "flag": {"type": "boolean"},
         "texts": _one_or_more(list(option.choices)),
         "table": {"type": "object", "additionalProperties": {"type": "number", "minimum": 0, "maximum": 1}},

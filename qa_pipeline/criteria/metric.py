@@ -1,0 +1,59 @@
+"""Kind `metric`: a number of the conversation lies within bounds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qa_pipeline.criteria.finding import Finding, Kind, Option
+from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.metrics import METRICS, measure
+from qa_pipeline.types import AGENT, CUSTOMER, Evidence, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """Passes when the metric is at least `at_least` and at most `at_most`. `bands` gives a share of the points from a value on."""
+
+    metric: str
+    at_least: float | None = None
+    at_most: float | None = None
+    bands: tuple[tuple[float, float], ...] = ()
+
+    def judge(self, reading: Reading) -> Finding:
+        value = measure(self.metric, reading.timing)
+        what = METRICS[self.metric][0]
+        if value is None:
+            return Finding(verdict=Verdict.NA, confidence=1.0, reason=f"{what}: cannot be measured without times of all turns")
+        share = max((part for least, part in sorted(self.bands) if value >= least), default=None)
+        good = (self.at_least is None or value >= self.at_least) and (self.at_most is None or value <= self.at_most)
+        verdict = Verdict.PASS if good else Verdict.FAIL
+        reason = f"{what}: {value:.4g}{self._bounds()}"
+        return Finding(verdict=verdict, confidence=0.95, reason=reason, evidence=self._evidence(reading), share=share)
+
+    def _bounds(self) -> str:
+        bounds = [f"at {name} {bound:g}" for name, bound in (("least", self.at_least), ("most", self.at_most)) if bound is not None]
+        return f" (wanted: {' and '.join(bounds)})" if bounds else ""
+
+    def _evidence(self, reading: Reading) -> tuple[Evidence, ...]:
+        if self.metric not in {"interruptions", "customer_interruptions"}:
+            return ()
+        who = AGENT if self.metric == "interruptions" else CUSTOMER
+        lines = [reading.lines[moment.position] for moment in reading.timing.interruptions(who)]
+        return tuple(reading.evidence(Hit(line, 0, len(line.tokens), 0.95)) for line in lines)
+
+
+def _build(options: Mapping[str, Any]) -> Metric:
+    bands = tuple((float(least), float(share)) for least, share in options.get("bands", {}).items())
+    return Metric(metric=options["metric"], at_least=options.get("at_least"), at_most=options.get("at_most"), bands=bands)
+
+
+METRIC = Kind(
+    summary="Passes when a number of the conversation lies within bounds.",
+    options={
+        "metric": Option(type="text", help="what is measured", choices=tuple(METRICS), required=True),
+        "at_least": Option(type="amount", help="the least that passes"),
+        "at_most": Option(type="amount", help="the most that passes"),
+        "bands": Option(type="table", help="share of the points (0 to 1) from a value on, such as {0: 1, 3: 0.5}"),
+    },
+    build=_build,
+)

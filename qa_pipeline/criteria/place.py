@@ -1,0 +1,97 @@
+"""Where in the call something has to be said: options that several kinds share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qa_pipeline.criteria.finding import HEARD, Option
+from qa_pipeline.matching.events import EVENTS, WORDS
+from qa_pipeline.matching.reading import CLOSING_TURNS, OPENING_TURNS, Hit, Reading
+from qa_pipeline.matching.text import Line
+from qa_pipeline.types import AGENT, CUSTOMER
+
+WITHIN = ("call", "opening", "closing", "second_half")
+_PLACES = {
+    "call": "anywhere in the call",
+    "opening": f"in the first {OPENING_TURNS} turns",
+    "closing": f"in the last {CLOSING_TURNS} turns",
+    "second_half": "after the middle of the call",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A speaker's lines in a part of the call: up to so many turns or seconds, before or after an event."""
+
+    speaker: str = AGENT
+    within: str = "call"
+    turns: int | None = None
+    seconds: int | None = None
+    before: str | None = None
+    after: str | None = None
+
+    def lines(self, reading: Reading) -> tuple[Line, ...]:
+        """The lines, without regard to events."""
+        lines = window(reading, self.within, self.speaker)
+        if self.seconds is not None:
+            begin = min((line.turn.start for line in reading.lines if line.turn.start is not None), default=0.0)
+            lines = tuple(line for line in lines if line.turn.start is None or line.turn.start - begin < self.seconds)
+        return lines if self.turns is None else lines[: self.turns]
+
+    def find(self, reading: Reading, acts: tuple[str, ...]) -> list[Hit]:
+        """Where one of the acts is performed there. Nothing, where it must be after an event that does not happen."""
+        before = EVENTS[self.before](reading) if self.before else None
+        after = EVENTS[self.after](reading) if self.after else None
+        if self.after and after is None:
+            return []
+        return [
+            hit
+            for act in acts
+            for line in self.lines(reading)
+            for hit in reading.find(act, line)
+            if (before is None or earlier(hit, before)) and (after is None or earlier(after, hit))
+        ]
+
+    def __str__(self) -> str:
+        if self.turns is not None:
+            where = f"in the first {self.turns} turns"
+        elif self.seconds is not None:
+            where = f"in the first {self.seconds} seconds"
+        else:
+            where = _PLACES[self.within]
+        where += f", before {WORDS[self.before]}" if self.before else ""
+        return where + (f", after {WORDS[self.after]}" if self.after else "")
+
+
+def window(reading: Reading, within: str, speaker: str) -> tuple[Line, ...]:
+    """The lines of one speaker in a part of the call."""
+    if speaker == AGENT:
+        return {"call": reading.agent, "opening": reading.opening, "closing": reading.closing, "second_half": reading.second_half}[within]
+    lines = reading.customer
+    if within == "second_half":
+        return tuple(line for line in lines if 2 * line.position >= len(reading.lines) - 1)
+    return {"call": lines, "opening": lines[:OPENING_TURNS], "closing": lines[-CLOSING_TURNS:]}[within]
+
+
+def earlier(hit: Hit, other: Hit) -> bool:
+    return (hit.line.position, hit.start) < (other.line.position, other.start)
+
+
+def poorly_heard(lines: tuple[Line, ...]) -> bool:
+    """Whether the recogniser was so unsure of these lines that what is missing may have been said."""
+    given = [word.probability for line in lines for word in line.turn.words if word.probability is not None]
+    return bool(given) and sum(given) / len(given) < HEARD
+
+
+PLACE: Mapping[str, Option] = {
+    "speaker": Option(type="text", help="who says it (agent, if not given)", choices=(AGENT, CUSTOMER)),
+    "within": Option(type="text", help="in which part of the call", choices=WITHIN),
+    "turns": Option(type="number", help="only in this many of the speaker's first turns"),
+    "seconds": Option(type="number", help="only in this many of the call's first seconds"),
+    "before": Option(type="text", help="only up to an event", choices=tuple(EVENTS)),
+    "after": Option(type="text", help="only from an event on", choices=tuple(EVENTS)),
+}
+
+
+def place(options: Mapping[str, Any]) -> Place:
+    return Place(**{key: options[key] for key in PLACE if key in options})

@@ -1,0 +1,58 @@
+"""Kind `sequence`: several acts, one after the other."""
+
+from dataclasses import dataclass
+
+from qa_pipeline.criteria.acts import ACTS
+from qa_pipeline.criteria.finding import ACCEPT, Finding, Kind, Option, texts
+from qa_pipeline.criteria.place import Place, earlier
+from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.types import AGENT, CUSTOMER, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequence:
+    """Passes when each step is found behind the one before. Partly done steps are a fail with their share of the points."""
+
+    steps: tuple[str, ...]
+    speaker: str = AGENT
+    points_by_step: bool = False
+
+    def judge(self, reading: Reading) -> Finding:
+        hits: list[Hit] = []
+        missing: list[str] = []
+        for act in self.steps:
+            hit = self._next(reading, act, hits[-1] if hits else None)
+            if hit:
+                hits.append(hit)
+            else:
+                missing.append(act)
+        evidence = tuple(reading.evidence(hit) for hit in hits)
+        if not missing:
+            confidence = min(hit.confidence for hit in hits)
+            return Finding(verdict=Verdict.PASS, confidence=confidence, reason="all steps, in their order", evidence=evidence)
+        early = [act for act in missing if self._next(reading, act, None)]
+        parts = [f"not heard: {', '.join(ACTS[act] for act in missing if act not in early)}"] if len(early) < len(missing) else []
+        parts += [f"out of order: {', '.join(ACTS[act] for act in early)}"] if early else []
+        share = len(hits) / len(self.steps) if self.points_by_step else None
+        return Finding(verdict=Verdict.FAIL, confidence=0.8, reason="; ".join(parts), evidence=evidence, share=share)
+
+    def _next(self, reading: Reading, act: str, after: Hit | None) -> Hit | None:
+        """The first sure place of an act behind another one."""
+        hits = (hit for hit in Place(speaker=self.speaker).find(reading, (act,)) if hit.confidence >= ACCEPT)
+        behind = (hit for hit in hits if after is None or earlier(after, hit))
+        return min(behind, key=lambda hit: (hit.line.position, hit.start), default=None)
+
+
+SEQUENCE = Kind(
+    summary="Passes when several acts are performed in the order given.",
+    options={
+        "steps": Option(type="texts", help="the acts, first to last", choices=tuple(ACTS), required=True),
+        "speaker": Option(type="text", help="who performs them (agent, if not given)", choices=(AGENT, CUSTOMER)),
+        "points_by_step": Option(type="flag", help="give each step found in order its share of the points"),
+    },
+    build=lambda options: Sequence(
+        steps=texts(options["steps"]),
+        speaker=options.get("speaker", AGENT),
+        points_by_step=options.get("points_by_step", False),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Acts that no words tell alone, but what was said before: the customer is confirmed, the customer complains."""
+
+from collections.abc import Iterator
+
+from qa_pipeline import languages
+from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.text import Line
+from qa_pipeline.matching.tokens import Token
+from qa_pipeline.types import CUSTOMER
+
+SURE = 0.6
+
+EARLY = 8
+"""Turns at the begin of a call in which a customer says who they are."""
+TELLING = 4
+"""Letters of a word from which on repeating it says something."""
+
+
+def confirmed(reading: Reading, line: Line) -> Iterator[Hit]:
+    """Where the agent says back who the customer said that they are: words of theirs that are neither goods nor ordinary."""
+    if line.position > EARLY:
+        return
+    said: set[str] = set()
+    for other in reading.lines[: line.position]:
+        if other.turn.speaker == CUSTOMER:
+            said |= {token.stem for place, token in enumerate(other.tokens) if _tells(reading, other, place, token)}
+    places = [place for place, token in enumerate(line.tokens) if token.stem in said and _tells(reading, line, place, token)]
+    if len({line.tokens[place].stem for place in places}) >= 2:
+        yield Hit(line, places[0], places[-1] + 1, 0.75)
+    elif places and line.asks:
+        yield Hit(line, places[0], places[0] + 1, 0.65)
+
+
+def _tells(reading: Reading, line: Line, place: int, token: Token) -> bool:
+    """Whether a word could be of a name or an address: no number, no product, and no word that any pattern or everybody uses."""
+    if len(token.norm) < TELLING or not token.norm.isalpha() or reading.is_number(token):
+        return False
+    if token.norm in languages.get(reading.code).common or line.sentence.sure[place]:
+        return False
+    return not any(spoken.start <= place < spoken.end for spoken in reading.spoken(line))
+
+
+HANDLES = ("remedy", "recorded", "restate")
+COMFORTS = ("apology", "empathy")
+"""What an agent says to a customer who complains: what is done about it, and that they are sorry."""
+
+
+def complains(reading: Reading, line: Line) -> Iterator[Hit]:
+    """Where the customer reports a problem, complains or is angry.
+
+    Where no words of theirs say it, but the agent does two things that one does for who complains, it was in the customer's longest turn
+    before the first of them.
+    """
+    found = [hit for act in ("problem", "anger") for hit in reading.find(act, line)]
+    yield from found
+    if line is _told_by_the_agent(reading):
+        yield Hit(line, 0, len(line.tokens), 0.65)
+
+
+def _told_by_the_agent(reading: Reading) -> Line | None:
+    own = (hit for other in reading.customer for act in ("problem", "anger") for hit in reading.find(act, other))
+    if any(hit.confidence >= SURE for hit in own):
+        return None
+    handled = [hit for act in HANDLES if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
+    comforted = [hit for act in COMFORTS if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
+    if not handled or len(handled) + len(comforted) < 2 or reading.conversation.metadata.direction == "outbound":
+        return None
+    handled += comforted
+    first = min(hit.line.position for hit in handled)
+    before = [line for line in reading.customer if line.position < first]
+    return max(before, key=lambda line: len(line.tokens), default=None)

@@ -1,0 +1,83 @@
+"""Which scorecard is for a call: by its queue, its direction, and what the call is about."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from qa_pipeline.matching.reading import Reading
+from qa_pipeline.matching.text import Line
+from qa_pipeline.types import LANGUAGES, Conversation
+
+Topic = Literal["order", "information", "complaint", "outbound", "survey"]
+
+OF_TOPIC: dict[Topic, str] = {
+    "order": "order-intake",
+    "information": "general",
+    "complaint": "complaint",
+    "outbound": "outbound-offer",
+    "survey": "general",
+}
+"""The built-in scorecard for what a call is about."""
+
+SURE = 0.6
+ORDERS = ("recap", "total", "receiver", "payment", "refuse_order", "debt")
+"""What an agent says when an order is taken, or not taken, rather than when something is only asked."""
+
+
+def choose(conversation: Conversation, queues: Mapping[str, str] | None = None) -> str:
+    """The scorecard for a call: the one that `queues` has for its queue, else the built-in one for what it is about."""
+    queue = conversation.metadata.queue
+    if queue is not None and queues and queue in queues:
+        return queues[queue]
+    return OF_TOPIC[about(conversation)]
+
+
+def about(conversation: Conversation) -> Topic:
+    """What a call is about: by its direction where the metadata says it, and by what is said."""
+    direction = conversation.metadata.direction
+    if conversation.language not in LANGUAGES:
+        return "outbound" if direction == "outbound" else "order"
+    reading = Reading(conversation)
+    if direction == "outbound" or (direction is None and _agent_calls(reading)):
+        return "survey" if _asks_opinions(reading) else "outbound"
+    if _complains(reading):
+        return "complaint"
+    return "order" if _orders(reading) else "information"
+
+
+def _agent_calls(reading: Reading) -> bool:
+    """The agent says why they call, or asks whether it is a good moment, and does not ask how they can help."""
+    says_why = reading.best("purpose", reading.agent[:4]) or reading.best("permission", reading.agent[:3])
+    return says_why is not None and reading.best("offer_help", reading.opening) is None
+
+
+def _asks_opinions(reading: Reading) -> bool:
+    """The agent announces a survey early, and neither offers a product of the catalog nor names a price."""
+    if not _says("survey", reading.agent[:4], reading):
+        return False
+    return not any(reading.spoken(line) for line in reading.agent) and not _says("price", reading.agent, reading)
+
+
+def _orders(reading: Reading) -> bool:
+    """The customer names goods, or the agent speaks of what only orders have. Without words there is nothing to tell: an order."""
+    if not reading.customer or any(reading.spoken(line) for line in reading.customer):
+        return True
+    return any(_says(act, reading.agent, reading) for act in ORDERS)
+
+
+def _complains(reading: Reading) -> bool:
+    """The customer speaks of problems rather than of goods: a call in which products are ordered is an order, whatever else is wrong."""
+    problems = sum(bool(reading.find("problem", line)) for line in reading.customer)
+    if not problems:
+        return False
+    if not len(reading.catalog):
+        return True
+    products = {spoken.product for line in reading.customer for spoken in reading.spoken(line)}
+    if len(products) >= 2 or (products and any(reading.find("total", line) for line in reading.agent)):
+        return False
+    handled = sum(bool(reading.find(act, line)) for act in ("remedy", "recorded") for line in reading.agent)
+    return problems + handled >= 2 or not products
+
+
+def _says(act: str, lines: tuple[Line, ...], reading: Reading) -> bool:
+    hit = reading.best(act, lines)
+    return hit is not None and hit.confidence >= SURE
