@@ -1,0 +1,100 @@
+"""How fast stored conversations are scored again: scoring alone, and all of `qa-pipeline rescore`, side by side.
+
+    python benchmarks/rescore_speed.py [--calls 2000] [--workers 2]
+
+The conversations are those of fixtures/labelled, again and again under other ids, in a store of their own. Their vectors are there: the
+real ones where the text encoder is, else stand-ins, which cost as much to use. Per core is per second of processor time, the start of
+the workers too, so that others at work on the machine do not count.
+"""
+
+import argparse
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from qa_pipeline import batch, equipment, meaning, rescoring, scoring, wire
+from qa_pipeline.matching import likelihood
+from qa_pipeline.settings import Settings
+from qa_pipeline.store import Store, open_store, packed
+from qa_pipeline.types import Conversation
+
+LABELLED = Path(__file__).parents[1] / "fixtures" / "labelled"
+
+
+class StandIn:
+    """Vectors by chance, the same for the same text."""
+
+    def __init__(self) -> None:
+        self.name = likelihood.load().encoder
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        rows = np.stack([np.random.default_rng(list(text.encode())).normal(size=384) for text in texts])
+        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--calls", type=int, default=2000)
+    parser.add_argument("--workers", type=int, default=len(os.sched_getaffinity(0)))
+    arguments = parser.parse_args()
+    files = sorted(file for file in LABELLED.rglob("*.json") if not file.name.endswith(".labels.json"))
+    conversations = [wire.read_conversation(file) for file in files]
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(workspace=Path(folder))
+        encoder, why = meaning.encoder(equipment.engines(settings).encoder)
+        print(f"text encoder: {encoder.name if encoder else f'a stand-in ({why})'}")
+        encoder = encoder or StandIn()
+        store = open_store(settings.database)
+        alone = scored_alone(conversations, encoder, store, settings)
+        print(f"{'scoring alone':24} {alone:8.1f} conversations/s/core")
+        fill(store, conversations, arguments.calls)
+        began, busy = time.perf_counter(), processor_seconds()
+        tally = rescoring.rescore(
+            settings, store, encoder, words_only=False, dry_run=False, workers=arguments.workers, tell=lambda _done, _of: None
+        )
+        seconds, busy = time.perf_counter() - began, processor_seconds() - busy
+        store.close()
+    if tally.failed:
+        raise SystemExit(f"{len(tally.failed)} calls failed, the first: {tally.failed[0]}")
+    print(f"{'rescore':24} {tally.scored / busy:8.1f} conversations/s/core")
+    print(f"{tally.scored} calls in {seconds:.1f} s with {arguments.workers} workers: 10,000 take {10_000 * seconds / tally.scored:.0f} s")
+
+
+def processor_seconds() -> float:
+    """Of this process and of those that it has ended."""
+    return sum(os.times()[:4])
+
+
+def scored_alone(conversations: Sequence[Conversation], encoder: rescoring.TextEncoder, store: Store, settings: Settings) -> float:
+    """Conversations a second of one core that has nothing else to do than to score; the vectors are in the store afterwards."""
+    ready = [(one, batch.card(one, settings), meaning.vectors(one, encoder, store)) for one in conversations]
+    for one, card, vectors in ready:
+        scoring.score(one, card, vectors)
+    rounds, began = 3, time.process_time()
+    for _ in range(rounds):
+        for one, card, vectors in ready:
+            scoring.score(one, card, vectors)
+    return rounds * len(ready) / (time.process_time() - began)
+
+
+def fill(store: Store, conversations: Sequence[Conversation], calls: int) -> None:
+    """Stores the conversations under `calls` ids, each with a score that is not the one that rescoring gives."""
+    results = []
+    for number in range(calls):
+        one = conversations[number % len(conversations)]
+        sha256, call_id = hashlib.sha256(str(number).encode()).hexdigest(), f"{one.call_id}-{number}"
+        store.add_call(sha256=sha256, call_id=call_id, file=f"{call_id}.json", kind="conversation", duration=None)
+        body = {**wire.conversation_json(one), "call_id": call_id}
+        report = wire.report_json(scoring.report(call_id, batch.card(one, Settings(scorecard="general")), ()))
+        results.append(packed(sha256, batch.CONVERSE, "key", body, made_by="benchmark", seconds=0.0))
+        results.append(packed(sha256, batch.SCORE, "before", {"report": report}, made_by="benchmark", seconds=0.0))
+    store.add_results(results)
+
+
+if __name__ == "__main__":
+    main()
