@@ -144,7 +144,7 @@ def _outcomes(listing: ingest.Listing, chosen: Settings, shared: _Equipment) -> 
     todo: list[Item] = []
     for item in listing.ready:
         try:
-            before = batch.recall(item, shared.store, chosen)
+            before = batch.recall(item, shared.store, chosen, shared.models)
         except OSError:  # vanished, or not readable; taking it will say so
             before = None
         if before is None:
@@ -267,6 +267,7 @@ def _summary(started_at: str, listing: ingest.Listing, outcomes: tuple[Outcome, 
         audio_seconds=round(sum(outcome.audio_seconds for outcome in outcomes), 3),
         stage_seconds=seconds,
         models=tuple(sorted({made_by for outcome in outcomes if outcome.status == "done" for made_by in outcome.produced_by})),
+        notes=tuple(sorted({f"scored by words alone: {outcome.words_alone}" for outcome in outcomes if outcome.words_alone})),
     )
 
 

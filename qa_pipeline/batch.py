@@ -7,14 +7,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from qa_pipeline import __version__, audio, equipment, ingest, pipeline, scorecard, scoring, weights, wire
+from qa_pipeline import __version__, audio, equipment, ingest, meaning, pipeline, scorecard, scoring, weights, wire
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store
-from qa_pipeline.types import Conversation, Heard, Recording, ScoredCall
+from qa_pipeline.types import Conversation, Heard, Recording, Report, ScoredCall
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
@@ -27,8 +27,8 @@ class Outcome:
     """What became of one file.
 
     `reason` says why it was refused (it is in the quarantine now), or has failed (it is still in the inbox, for the next run). `keys`
-    find the call's conversation and score in the store; `reported` says whether a report has had that score. `audio_seconds` and
-    `seconds` (wall time by stage) count what was done now.
+    find the call's conversation and score in the store; `reported` says whether a report has had that score. `words_alone` says why a
+    call that was scored now was scored without its meaning. `audio_seconds` and `seconds` (wall time by stage) count what was done now.
     """
 
     item: Item
@@ -37,13 +37,17 @@ class Outcome:
     reason: str = ""
     keys: tuple[str, str] | None = None
     reported: bool = False
+    words_alone: str = ""
     produced_by: tuple[str, ...] = ()
     audio_seconds: float = 0.0
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 
-def recall(item: Item, store: Store, settings: Settings) -> Outcome | None:
-    """What became of a file in an earlier run, or None when there is something to do. Reads the store, and of the file at most its hash."""
+def recall(item: Item, store: Store, settings: Settings, models: Engines) -> Outcome | None:
+    """What became of a file in an earlier run, or None when there is something to do. Reads the store, and of the file at most its hash.
+
+    A call that was scored by words alone is to be scored again where there is a text encoder; no other model is asked for.
+    """
     digest = _digest(item, store)
     if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
         return Outcome(item=item, status="already", sha256=digest)
@@ -53,7 +57,7 @@ def recall(item: Item, store: Store, settings: Settings) -> Outcome | None:
     if call.file != item.name and (settings.inbox / call.file).is_file():
         return Outcome(item=item, status="already", sha256=digest, reason=f"the same recording as {call.file}")
     try:
-        return _Job(item=item, digest=digest, store=store, settings=settings).recall()
+        return _Job(item=item, digest=digest, store=store, settings=settings, models=models).recall()
     except InputError:  # a sidecar that is wrong now; taking the call will say so
         return None
 
@@ -64,12 +68,12 @@ def process(item: Item, store: Store, settings: Settings, models: Engines) -> Ou
     A file that cannot be used is set aside. A sidecar that is wrong leaves its recording in the inbox: `failed`. Raises BackendError
     or StoreError when the machine, not the file, is at fault.
     """
-    before = recall(item, store, settings)  # a copy earlier in the same inbox may just have been done
+    before = recall(item, store, settings, models)  # a copy earlier in the same inbox may just have been done
     if before is not None:
         return before
     digest = _digest(item, store)
     try:
-        return _Job(item=item, digest=digest, store=store, settings=settings).run(models)
+        return _Job(item=item, digest=digest, store=store, settings=settings, models=models).run()
     except (RecordingError, _NotAConversation) as error:
         store.add_refusal(sha256=digest, file=item.name, reason=str(error))
         ingest.set_aside(item, settings.quarantine, str(error), digest)
@@ -112,6 +116,26 @@ def mark_reported(outcome: Outcome, store: Store, run_id: str) -> None:
     store.add_result(outcome.sha256, REPORT, outcome.keys[1], {"run": run_id}, made_by=f"report:qa-pipeline@{__version__}", seconds=0.0)
 
 
+def card(conversation: Conversation, settings: Settings) -> scorecard.Scorecard:
+    """The scorecard that the settings have for the call."""
+    name = settings.scorecard
+    return scorecard.load(scorecard.choose(conversation, settings.queues) if name == "auto" else name)
+
+
+def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:
+    """Finds a call's score: of a conversation, by a scorecard, as `meaning.scorer` says."""
+    return _key(SCORE, converse_key, card.sha256, scorer, __version__)
+
+
+def score_made_by(scorer: str) -> str:
+    return f"score:qa-pipeline@{__version__} {scorer}"
+
+
+def score_body(converse_key: str, report: Report, card: scorecard.Scorecard) -> dict[str, object]:
+    """What the store keeps of a score."""
+    return {"conversation": converse_key, "report": wire.report_json(report), "titles": _titles(card)}
+
+
 class _NotAConversation(ConversationError):
     """The file itself is wrong, not what lies beside it."""
 
@@ -124,6 +148,7 @@ class _Job:
     digest: str
     store: Store
     settings: Settings
+    models: Engines
     watch: Stopwatch = field(default_factory=Stopwatch)
 
     def recall(self) -> Outcome | None:
@@ -133,28 +158,29 @@ class _Job:
         if known is None:
             return None
         conversation = wire.conversation(known, self.item.name)
-        score_key = self._score_key(self._card(conversation), key)
-        return self._outcome(conversation, key, score_key) if self.store.has(self.digest, SCORE, score_key) else None
+        score_key = self._known_score(card(conversation, self.settings), key)
+        return None if score_key is None else self._outcome(conversation, key, score_key)
 
-    def run(self, models: Engines) -> Outcome:
+    def run(self) -> Outcome:
         """All stages. What they made is in the store afterwards."""
         ingest.require_kind(self.item)
         if self.item.kind == "recording":
-            conversation, key = self._listened(models)
-            return self._outcome(conversation, key, self._scored(conversation, key))
+            conversation, key = self._listened()
+            return self._outcome(conversation, key, *self._scored(conversation, key))
         try:
             conversation, key = self._imported()
-            return self._outcome(conversation, key, self._scored(conversation, key))
+            return self._outcome(conversation, key, *self._scored(conversation, key))
         except ConversationError as error:  # its own words are to blame, not what lies beside it
             raise _NotAConversation(str(error)) from error
 
-    def _outcome(self, conversation: Conversation, key: str, score_key: str) -> Outcome:
+    def _outcome(self, conversation: Conversation, key: str, score_key: str, words_alone: str = "") -> Outcome:
         return Outcome(
             item=self.item,
             status="done" if self.watch.seconds else "already",
             sha256=self.digest,
             keys=(key, score_key),
             reported=self.store.has(self.digest, REPORT, score_key),
+            words_alone=words_alone,
             produced_by=conversation.produced_by if self.item.kind == "recording" else (),
             audio_seconds=(conversation.duration or 0.0) if "decode" in self.watch.seconds else 0.0,
             seconds=self.watch.seconds,
@@ -173,20 +199,20 @@ class _Job:
         self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
         return conversation, key
 
-    def _listened(self, models: Engines) -> tuple[Conversation, str]:
+    def _listened(self) -> tuple[Conversation, str]:
         facts = ingest.facts(self.item, self.settings.file_name_pattern)
         key = self._converse_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
-        heard, recording = self._heard(facts, models)
+        heard, recording = self._heard(facts)
         facts = replace(facts, call_id=self._call_id(facts.call_id, recording.duration))
         with self.watch.stage("converse"):
             conversation = pipeline.converse(heard, facts, recording)
         self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
         return conversation, key
 
-    def _heard(self, facts: Facts, models: Engines) -> tuple[Heard, Recording]:
+    def _heard(self, facts: Facts) -> tuple[Heard, Recording]:
         key = self._hear_key(facts)
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
@@ -194,7 +220,7 @@ class _Job:
         recording, samples = self._decoded()
         heard = pipeline.hear(
             samples,
-            models,
+            self.models,
             language=facts.language or self.settings.language or None,
             among=self.settings.languages,
             watch=self.watch,
@@ -215,15 +241,32 @@ class _Job:
             raise InputError("the file changed while it was read; the next run takes it")
         return recording, samples
 
-    def _scored(self, conversation: Conversation, converse_key: str) -> str:
-        card = self._card(conversation)
-        key = self._score_key(card, converse_key)
-        if not self.store.has(self.digest, SCORE, key):
-            with self.watch.stage("score"):
-                report = scoring.score(conversation, card)
-            body = {"conversation": converse_key, "report": wire.report_json(report), "titles": _titles(card)}
-            self._keep(SCORE, key, body, seconds=self.watch.seconds["score"])
-        return key
+    def _scored(self, conversation: Conversation, converse_key: str) -> tuple[str, str]:
+        """The key of the call's score, and why words alone decided it now, if so."""
+        chosen = card(conversation, self.settings)
+        known = self._known_score(chosen, converse_key)
+        if known is not None:
+            return known, ""
+        encoder, words_alone = meaning.encoder(self.models.encoder)
+        vectors = None
+        if encoder is not None:
+            with self.watch.stage("embed"):
+                vectors = meaning.vectors(conversation, encoder, self.store)
+        with self.watch.stage("score"):
+            report = scoring.score(conversation, chosen, vectors)
+        by = meaning.scorer(by_meaning=encoder is not None)
+        key = score_key(converse_key, chosen, by)
+        self._keep(SCORE, key, score_body(converse_key, report, chosen), seconds=self.watch.seconds["score"], made_by=score_made_by(by))
+        return key, words_alone
+
+    def _known_score(self, chosen: scorecard.Scorecard, converse_key: str) -> str | None:
+        """The key of a score that need not be given again: by meaning, or by words alone where there is no text encoder."""
+        best, other = (score_key(converse_key, chosen, meaning.scorer(by_meaning=by_meaning)) for by_meaning in (True, False))
+        if self.store.has(self.digest, SCORE, best):
+            return best
+        if self.store.has(self.digest, SCORE, other) and meaning.encoder(self.models.encoder)[0] is None:
+            return other
+        return None
 
     # -- what the stages share ----------------------------------------------------------------------------------------
 
@@ -238,13 +281,6 @@ class _Job:
 
     def _converse_key(self, facts: Facts | None) -> str:
         return _key(CONVERSE, pipeline.VERSION) if facts is None else _key(CONVERSE, self._hear_key(facts), _spelled(facts))
-
-    def _score_key(self, card: scorecard.Scorecard, converse_key: str) -> str:
-        return _key(SCORE, converse_key, card.sha256, __version__)
-
-    def _card(self, conversation: Conversation) -> scorecard.Scorecard:
-        name = self.settings.scorecard
-        return scorecard.load(scorecard.choose(conversation) if name == "auto" else name)
 
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""

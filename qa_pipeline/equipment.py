@@ -24,6 +24,7 @@ def engines(settings: Settings) -> Engines:
         detector=backends.detector,
         transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
         diarizer=lambda: backends.diarizer(name, **options, **where),
+        encoder=lambda: backends.encoder(threads=settings.threads),
     )
 
 
@@ -78,8 +79,15 @@ def require_settings(settings: Settings) -> None:
     if settings.engine not in backends.TRANSCRIBERS:
         raise SettingsError(f"there is no engine {settings.engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")
     _diarizer_options(settings.diarizer)
+    require_scorecards(settings)
+
+
+def require_scorecards(settings: Settings) -> None:
+    """Raises ScorecardError when a scorecard that the settings name is not there or has problems."""
     if settings.scorecard != "auto":
         scorecard.load(settings.scorecard)
+    for name in settings.queues.values():
+        scorecard.load(name)
 
 
 def models(settings: Settings) -> tuple[str, ...]:
@@ -89,6 +97,9 @@ def models(settings: Settings) -> tuple[str, ...]:
 
 
 def require_models(settings: Settings) -> None:
-    """Raises ModelMissing, and says what to do, when the weights that the settings name are not here. Loads nothing."""
+    """Raises ModelMissing, and says what to do, when the weights that the settings name are not here. Loads nothing.
+
+    The text encoder is not among them: without it calls are scored by words alone.
+    """
     for model in models(settings):
         weights.resolve(model)

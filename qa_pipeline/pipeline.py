@@ -10,7 +10,7 @@ from qa_pipeline import align, roles
 from qa_pipeline.audio import SILENT_BELOW, loudest_rms
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.ingest import Facts
-from qa_pipeline.protocols import Diarizer, SpeechDetector, Transcriber
+from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Heard, Recording, Span, Track, Word
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Engines:
     detector: Callable[[], SpeechDetector]
     transcriber: Callable[[], Transcriber]
     diarizer: Callable[[], Diarizer]
+    encoder: Callable[[], TextEncoder]
 
 
 @dataclass(slots=True)

@@ -2,17 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from qa_pipeline import batch, ingest
+from qa_pipeline import batch, ingest, wire
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import BackendError
+from qa_pipeline.matching import likelihood
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, open_store
 from tests import sound
-from tests.engines import Scripted
+from tests.engines import NUMBERS, Encoder, Scripted
 
 CHAT = {
     "format": "qa-conversation/1",
@@ -25,6 +28,11 @@ CHAT = {
         {"speaker": "agent", "text": "Thank you for calling, goodbye."},
     ],
 }
+
+
+@pytest.fixture(autouse=True)
+def _numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(likelihood, "load", lambda: NUMBERS)
 
 
 @pytest.fixture
@@ -55,7 +63,7 @@ def test_a_recording_is_heard_scored_and_found_again(settings: Settings, store: 
     stereo(settings)
     outcome = take(settings, store, Scripted())["call.wav"]
     assert (outcome.status, outcome.audio_seconds) == ("done", 8.0)
-    assert {"decode", "detect speech", "transcribe", "converse", "score"} <= outcome.seconds.keys()
+    assert {"decode", "detect speech", "transcribe", "converse", "embed", "score"} <= outcome.seconds.keys()
     call = batch.scored_call(outcome, store, "en")
     assert (call.conversation.call_id, call.report.call_id, call.audio) == ("call", "call", settings.inbox / "call.wav")
     assert {result.id for result in call.report.criteria} <= call.titles.keys()
@@ -81,8 +89,6 @@ def test_changed_metadata_makes_a_new_conversation_without_hearing_again(setting
 
 
 def test_another_model_hears_again(settings: Settings, store: Store, tmp_path: Path) -> None:
-    from dataclasses import replace
-
     stereo(settings)
     take(settings, store, Scripted())
     take(replace(settings, engine="whisper"), store, script := Scripted())
@@ -196,11 +202,94 @@ def test_a_failing_model_is_not_the_files_fault(settings: Settings, store: Store
 
 
 def test_an_unknown_scorecard_leaves_the_call_and_keeps_what_was_heard(settings: Settings, store: Store) -> None:
-    from dataclasses import replace
-
     stereo(settings)
     outcome = take(replace(settings, scorecard="order-intak"), store, Scripted())["call.wav"]
     assert outcome.status == "failed"
     assert "order-intake" in outcome.reason
     assert take(settings, store, script := Scripted())["call.wav"].status == "done"
     assert script.asked == []
+
+
+def chat(settings: Settings, name: str = "chat", **changes: object) -> None:
+    (settings.inbox / f"{name}.json").write_text(json.dumps({**CHAT, "call_id": name, **changes}))
+
+
+def test_what_was_encoded_for_one_call_is_there_for_the_next(settings: Settings, store: Store) -> None:
+    chat(settings, "one")
+    take(settings, store, Scripted(encoder=(first := Encoder())))
+    chat(settings, "two", turns=[*CHAT["turns"], {"speaker": "customer", "text": "Goodbye now."}])
+    outcome = take(settings, store, Scripted(encoder=(second := Encoder())))["two.json"]
+    assert (outcome.status, len(first.asked), second.asked) == ("done", 3, ["goodbye now"])
+    assert batch.scored_call(outcome, store, "en").report.by_meaning
+
+
+def test_a_call_without_the_encoder_is_scored_by_words_and_says_why(settings: Settings, store: Store) -> None:
+    chat(settings)
+    outcome = take(settings, store, Scripted(encoder=None))["chat.json"]
+    assert (outcome.status, outcome.words_alone) == ("done", "the model e5-small is not here")
+    assert "embed" not in outcome.seconds
+    assert not batch.scored_call(outcome, store, "en").report.by_meaning
+    again = take(settings, store, Scripted(encoder=None))["chat.json"]
+    assert (again.status, again.keys, again.words_alone) == ("already", outcome.keys, "")
+
+
+def test_a_call_that_words_alone_decided_is_scored_again_once_the_encoder_is_there(settings: Settings, store: Store) -> None:
+    chat(settings)
+    by_words = take(settings, store, Scripted(encoder=None))["chat.json"]
+    by_meaning = take(settings, store, Scripted())["chat.json"]
+    assert (by_meaning.status, by_meaning.reported) == ("done", False)
+    assert by_meaning.keys != by_words.keys
+    assert batch.scored_call(by_meaning, store, "en").report.by_meaning
+
+
+def test_what_meaning_decided_stays_where_the_encoder_is_gone(settings: Settings, store: Store) -> None:
+    chat(settings)
+    by_meaning = take(settings, store, Scripted())["chat.json"]
+    later = take(settings, store, Scripted(encoder=None))["chat.json"]
+    assert (later.status, later.keys) == ("already", by_meaning.keys)
+
+
+def test_newly_trained_numbers_score_again(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    chat(settings)
+    take(settings, store, Scripted())
+    monkeypatch.setattr(likelihood, "load", lambda: replace(NUMBERS, revision="newer"))
+    encoder = Encoder()
+    assert take(settings, store, Scripted(encoder=encoder))["chat.json"].status == "done"
+    assert encoder.asked == [], "the vectors are those of the encoder, whatever weighs them"
+
+
+def test_numbers_trained_with_another_encoder_do_not_read_its_vectors(settings: Settings, store: Store) -> None:
+    class Other(Encoder):
+        name = "other@2"
+
+    chat(settings)
+    outcome = take(settings, store, Scripted(encoder=Other()))["chat.json"]
+    assert "the text encoder is other@2" in outcome.words_alone
+    assert "encoder@1" in outcome.words_alone
+
+
+def test_an_encoder_that_fails_leaves_the_call_for_the_next_run(settings: Settings, store: Store) -> None:
+    class Failing(Encoder):
+        def encode(self, texts: object) -> np.ndarray:
+            raise BackendError("the text encoder failed on a text")
+
+    chat(settings)
+    with pytest.raises(BackendError):
+        take(settings, store, Scripted(encoder=Failing()))
+    assert take(settings, store, Scripted())["chat.json"].status == "done"
+
+
+def test_the_store_says_what_gave_a_score(settings: Settings, store: Store) -> None:
+    chat(settings)
+    outcome = take(settings, store, Scripted())["chat.json"]
+    assert store.newest(batch.SCORE, [outcome.sha256])[outcome.sha256].made_by.endswith(" acts@tiny encoder@1")
+
+
+def test_scoring_from_the_store_is_scoring_anew(settings: Settings, store: Store) -> None:
+    """Vectors are kept in half precision: what was made a moment ago must be no finer."""
+    from qa_pipeline import meaning
+
+    conversation = wire.conversation({**CHAT, "call_id": "chat"}, "chat")
+    fresh, kept = (meaning.vectors(conversation, Encoder(), store) for _ in range(2))
+    assert fresh.keys() == kept.keys()
+    assert all((fresh[text] == kept[text]).all() for text in fresh)

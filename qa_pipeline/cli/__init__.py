@@ -17,7 +17,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "transcribe": ("transcribe:transcribe", "Recordings to conversations."),
     "diarize": ("diarize:diarize", "Who speaks when in recordings, as RTTM."),
     "score": ("score:score", "Conversations to scores."),
+    "rescore": ("rescore:rescore", "Everything stored, scored again by a changed scorecard."),
     "scorecard": ("scorecard:scorecard", "List, show and check scorecards."),
+    "evaluate": ("evaluate:evaluate", "Agreement with people's verdicts."),
     "models": ("models:models", "List, fetch and verify models."),
     "doctor": ("doctor:doctor", "Is this machine ready?"),
 }

@@ -15,12 +15,13 @@ DISK = 2 * 1024**3
 
 
 class Finding(NamedTuple):
-    """What one check says. `remedy` is empty when all is well."""
+    """What one check says. `remedy` puts right what is not `ok`; `hint` says what could be better where it is."""
 
     check: str
     ok: bool
     says: str
     remedy: str = ""
+    hint: str = ""
 
 
 @click.command()
@@ -40,9 +41,11 @@ def doctor(workspace: Path | None, as_json: bool) -> int:
         if as_json:
             click.echo(wire.dumps(finding._asdict()))
             continue
-        click.echo(f"{'ok     ' if finding.ok else 'PROBLEM'} {finding.check}: {finding.says}")
-        if not finding.ok:
-            click.echo(f"        {finding.remedy}")
+        mark = "PROBLEM" if not finding.ok else "note   " if finding.hint else "ok     "
+        click.echo(f"{mark} {finding.check}: {finding.says}")
+        further = finding.hint if finding.ok else finding.remedy
+        if further:
+            click.echo(f"        {further}")
     return 0 if all(finding.ok for finding in findings) else 1
 
 
@@ -68,9 +71,20 @@ def _libraries(_chosen: Settings) -> Finding:
 
 def _models(chosen: Settings) -> Finding:
     from qa_pipeline import equipment
+    from qa_pipeline.matching import likelihood
 
     equipment.require_models(chosen)
+    likelihood.load()
     return Finding("models", True, f"{chosen.model}, segmentation, speaker encoder and speech detector are here, as the manifest says")
+
+
+def _meaning(chosen: Settings) -> Finding:
+    from qa_pipeline import equipment, meaning
+
+    encoder, why = meaning.encoder(equipment.engines(chosen).encoder)
+    if encoder is not None:
+        return Finding("meaning", True, f"{encoder.name} is here")
+    return Finding("meaning", True, "calls are scored by words alone, and more verdicts go to a person", hint=why)
 
 
 def _codecs(_chosen: Settings) -> Finding:
@@ -115,6 +129,7 @@ CHECKS: dict[str, Callable[[Settings], Finding]] = {
     "python": _python,
     "libraries": _libraries,
     "models": _models,
+    "meaning": _meaning,
     "codecs": _codecs,
     "database": _database,
     "prefect": _prefect,

@@ -116,6 +116,8 @@ def _show(night: "Night", as_json: bool) -> None:
     if night.calls:
         click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
     click.echo(_sentence(night.summary))
+    for note in night.summary.notes:
+        click.echo(f"  note: {note}", err=True)
     for kind, files in (("quarantine", night.summary.refused), ("failed, will be tried again", night.summary.failed)):
         for refusal in files:
             click.echo(f"  {kind}: {refusal.file}: {refusal.reason}", err=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from qa_pipeline.meaning import Unstored
     from qa_pipeline.scorecard import Scorecard
     from qa_pipeline.types import Conversation, CriterionResult, Report
 
@@ -21,24 +22,29 @@ if TYPE_CHECKING:
     help="A built-in scorecard, a YAML file, or auto: the one that fits each call.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (qa-score/1) a line.")
+@click.option("--words-only", is_flag=True, help="Score by words alone, without the text encoder.")
 @click.option("--language", "shown_in", help="Language of the criteria's titles (the conversation's own, if not given).")
-def score(conversations: tuple[Path, ...], name: str, as_json: bool, shown_in: str | None) -> None:
-    """Scores conversations (qa-conversation/1). Needs no audio and no model.
+def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_only: bool, shown_in: str | None) -> None:
+    """Scores conversations (qa-conversation/1). Needs no audio.
+
+    Without the text encoder the words alone decide, and more is left to a person.
 
     Exits 1 when some files could not be scored and others were, 2 when none could.
 
     \b
     Example: qa-pipeline score call.json --scorecard order-intake --json
     """
-    from qa_pipeline import scorecard, wire
+    from qa_pipeline import meaning, scorecard, wire
     from qa_pipeline.errors import InputError
 
     fixed = None if name == "auto" else scorecard.load(name)
-    click.echo("note: scored by words alone; there is no text encoder in this version, so unusual wording may be missed", err=True)
+    meant = meaning.Unstored(wanted=not words_only)
+    if meant.reason:
+        click.echo(f"note: scored by words alone, more is left to a person: {meant.reason}", err=True)
     failed = 0
     for path in conversations:
         try:
-            conversation, report, card = _scored(path, fixed)
+            conversation, report, card = _scored(path, fixed, meant)
         except InputError as error:
             failed += 1
             click.echo(f"Error: {error}" if str(path) in str(error) else f"Error: {path}: {error}", err=True)
@@ -48,7 +54,7 @@ def score(conversations: tuple[Path, ...], name: str, as_json: bool, shown_in: s
         sys.exit(2 if failed == len(conversations) else 1)
 
 
-def _scored(path: Path, card: "Scorecard | None") -> "tuple[Conversation, Report, Scorecard]":
+def _scored(path: Path, card: "Scorecard | None", meant: "Unstored") -> "tuple[Conversation, Report, Scorecard]":
     from dataclasses import replace
 
     from qa_pipeline import roles, scorecard, scoring, wire
@@ -57,7 +63,7 @@ def _scored(path: Path, card: "Scorecard | None") -> "tuple[Conversation, Report
     turns, _ = roles.assign(conversation.turns, conversation.language, conversation.metadata)
     conversation = replace(conversation, turns=turns)
     used = card or scorecard.load(scorecard.choose(conversation))
-    return conversation, scoring.score(conversation, used), used
+    return conversation, scoring.score(conversation, used, meant.vectors(conversation)), used
 
 
 def _table(conversation: "Conversation", report: "Report", card: "Scorecard", shown_in: str | None) -> str:

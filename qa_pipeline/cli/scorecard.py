@@ -45,7 +45,7 @@ def show(name: str) -> None:
     """
     from qa_pipeline import scorecard as cards
 
-    click.echo(cards.path(name).read_text(encoding="utf-8"), nl=False)
+    click.echo(cards.spelled_out(name), nl=False)
 
 
 @scorecard.command()
@@ -92,11 +92,13 @@ def try_(file: str, conversation: Path) -> None:
     \b
     Example: qa-pipeline scorecard try my-card.yaml call.json
     """
+    from qa_pipeline import meaning, scoring, wire
     from qa_pipeline import scorecard as cards
-    from qa_pipeline import scoring, wire
 
-    card = cards.load(file)
-    report = scoring.score(wire.read_conversation(conversation), card)
+    card, call, meant = cards.load(file), wire.read_conversation(conversation), meaning.Unstored()
+    if meant.reason:
+        click.echo(f"note: scored by words alone: {meant.reason}", err=True)
+    report = scoring.score(call, card, meant.vectors(call))
     for result in report.criteria:
         click.echo(f"{result.verdict:6} {result.confidence:.2f}  {result.id}: {result.reason}")
         for piece in result.evidence:

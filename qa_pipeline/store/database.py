@@ -1,22 +1,30 @@
 """Opens the store, brings it to the newest version, reads and writes it. One transaction for each write: a row is whole or not there."""
 
+import hashlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 
 from qa_pipeline import wire
 from qa_pipeline.errors import StoreError
 from qa_pipeline.store import tables
 
-VERSION = "0001"
+if TYPE_CHECKING:
+    from qa_pipeline.protocols import Vectors
+
+VERSION = "0002"
 """The newest migration."""
+
+AT_ONCE = 500
+"""Values that one query asks for: old builds of SQLite take no more than 999."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +36,22 @@ class StoredCall:
     file: str
     kind: str
     duration: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a stage made of a call, packed as it lies in `results`. `seconds` is the wall time that it took."""
+
+    sha256: str
+    stage: str
+    key: str
+    made_by: str
+    seconds: float
+    body: bytes
+
+    def value(self) -> Any:
+        """What was made. Raises StoreError, or InputError, when it is damaged."""
+        return _unpacked(self.body, f"{self.stage} of {self.sha256[:8]}")
 
 
 class Store:
@@ -46,7 +70,7 @@ class Store:
         query = sa.select(tables.calls).where(tables.calls.c.sha256 == sha256)
         with self._connection() as connection:
             row = connection.execute(query).one_or_none()
-        return None if row is None else StoredCall(**{name: row._mapping[name] for name in StoredCall.__dataclass_fields__})
+        return None if row is None else _stored_call(row)
 
     def add_call(self, *, sha256: str, call_id: str, file: str, kind: str, duration: float | None) -> StoredCall:
         """The call with this hash, added if it was not there; a `call_id` that another recording has gets the hash's begin behind it."""
@@ -61,6 +85,26 @@ class Store:
                     connection.execute(tables.calls.insert().values(row))
                     return StoredCall(sha256=sha256, call_id=name, file=file, kind=kind, duration=duration)
         raise StoreError(f"no free call id for {sha256[:8]}")
+
+    def calls(self, stage: str, most: int) -> Iterator[list[StoredCall]]:
+        """The calls that a stage has made something of, `most` at a time, so that any number of them can be gone through."""
+        calls, results = tables.calls, tables.results
+        made = sa.select(results.c.id).where(results.c.sha256 == calls.c.sha256, results.c.stage == stage).exists()
+        query = sa.select(calls).where(made).order_by(calls.c.sha256).limit(most)
+        last = ""
+        while True:
+            with self._connection() as connection:
+                found = [_stored_call(row) for row in connection.execute(query.where(calls.c.sha256 > last))]
+            if not found:
+                return
+            yield found
+            last = found[-1].sha256
+
+    def count(self, stage: str) -> int:
+        """How many calls a stage has made something of."""
+        query = sa.select(sa.func.count(tables.results.c.sha256.distinct())).where(tables.results.c.stage == stage)
+        with self._connection() as connection:
+            return connection.execute(query).scalar_one()
 
     # -- files of the inbox -------------------------------------------------------------------------------------------
 
@@ -92,21 +136,69 @@ class Store:
 
     def add_result(self, sha256: str, stage: str, key: str, body: object, *, made_by: str, seconds: float) -> None:
         """Writes what a stage made. A second write of the same key changes nothing: the first is as good."""
-        row = {
-            "sha256": sha256,
-            "stage": stage,
-            "key": key,
-            "made_by": made_by,
-            "made_at": now(),
-            "seconds": seconds,
-            "body": _packed(body),
-        }
-        try:
+        self.add_results([packed(sha256, stage, key, body, made_by=made_by, seconds=seconds)])
+
+    def add_results(self, results: Iterable[Result]) -> None:
+        """Writes many in one transaction: all are there afterwards, or none."""
+        rows = [{**asdict(result), "made_at": now()} for result in results]
+        if rows:
             with self._connection() as connection:
-                connection.execute(tables.results.insert().values(row))
-        except StoreError as error:
-            if not isinstance(error.__cause__, sa.exc.IntegrityError) or not self.has(sha256, stage, key):
-                raise
+                connection.execute(self._insert(tables.results).on_conflict_do_nothing(index_elements=["sha256", "stage", "key"]), rows)
+
+    def newest(self, stage: str, sha256s: Sequence[str]) -> dict[str, Result]:
+        """What the stage made last of each of these calls, as far as it made anything."""
+        table = tables.results
+        columns = [table.c[name] for name in Result.__dataclass_fields__]
+        found: dict[str, Result] = {}
+        for part in _parts(sha256s):
+            last = sa.select(sa.func.max(table.c.id)).where(table.c.stage == stage, table.c.sha256.in_(part)).group_by(table.c.sha256)
+            with self._connection() as connection:
+                for row in connection.execute(sa.select(*columns).where(table.c.id.in_(last))):
+                    found[row.sha256] = Result(**row._mapping)
+        return found
+
+    def keys(self, stage: str, sha256s: Sequence[str]) -> set[tuple[str, str]]:
+        """Hash and key of everything that the stage made of these calls."""
+        found: set[tuple[str, str]] = set()
+        for part in _parts(sha256s):
+            query = sa.select(tables.results.c.sha256, tables.results.c.key).where(
+                tables.results.c.stage == stage, tables.results.c.sha256.in_(part)
+            )
+            with self._connection() as connection:
+                found |= {(row.sha256, row.key) for row in connection.execute(query)}
+        return found
+
+    # -- vectors of texts ---------------------------------------------------------------------------------------------
+
+    def vectors(self, encoder: str, texts: Iterable[str]) -> "dict[str, Vectors]":
+        """The vectors that the encoder of this name has made of these texts, of one call or of many; of those that have one."""
+        import numpy as np
+
+        texts_by_hash = {_text_sha256(text): text for text in texts}
+        found = {}
+        for part in _parts(list(texts_by_hash)):
+            query = sa.select(tables.vectors.c.text_sha256, tables.vectors.c.vector).where(
+                tables.vectors.c.encoder == encoder, tables.vectors.c.text_sha256.in_(part)
+            )
+            with self._connection() as connection:
+                rows = connection.execute(query).all()
+            for digest, packed_vector in rows:
+                vector = np.frombuffer(packed_vector, "<f2", count=len(packed_vector) // 2).astype(np.float32)
+                if abs(float(vector @ vector) - 1) < 0.01:  # one that is damaged is made again
+                    found[texts_by_hash[digest]] = vector
+        return found
+
+    def add_vectors(self, encoder: str, vectors: "Mapping[str, Vectors]") -> None:
+        """Keeps what the encoder of this name made of texts; what was there of them is replaced."""
+        rows = [
+            {"encoder": encoder, "text_sha256": _text_sha256(text), "vector": vector.astype("<f2").tobytes()}
+            for text, vector in vectors.items()
+        ]
+        insert = self._insert(tables.vectors)
+        update = insert.on_conflict_do_update(index_elements=["encoder", "text_sha256"], set_={"vector": insert.excluded.vector})
+        if rows:
+            with self._connection() as connection:
+                connection.execute(update, rows)
 
     # -- refusals and runs --------------------------------------------------------------------------------------------
 
@@ -139,6 +231,10 @@ class Store:
             says = connection.execute(sa.text("pragma quick_check")).scalars().first()
         if says != "ok":
             raise StoreError(f"the database is malformed{_REMEDIES['malformed']}")
+
+    def _insert(self, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
+        """An INSERT that can say what to do where the row is there already: each database has its own way."""
+        return postgresql.insert(table) if self._engine.dialect.name == "postgresql" else sqlite.insert(table)
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
@@ -182,6 +278,23 @@ def check(url: str) -> None:
 def now() -> str:
     """The time in UTC, ISO 8601 with milliseconds: sorts as text."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def packed(sha256: str, stage: str, key: str, body: object, *, made_by: str, seconds: float) -> Result:
+    """What a stage made, ready for `Store.add_results`."""
+    return Result(sha256=sha256, stage=stage, key=key, made_by=made_by, seconds=seconds, body=_packed(body))
+
+
+def _stored_call(row: sa.Row[Any]) -> StoredCall:
+    return StoredCall(**{name: row._mapping[name] for name in StoredCall.__dataclass_fields__})
+
+
+def _parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (values[first : first + AT_ONCE] for first in range(0, len(values), AT_ONCE))
+
+
+def _text_sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _make_folder(folder: Path) -> None:

@@ -49,6 +49,15 @@ files = Table(
     Column("sha256", String(64), nullable=False),
 )
 
+# Of texts, by their hashes: one that many calls have is encoded once. The texts themselves are in the conversations alone.
+vectors = Table(
+    "vectors",
+    metadata,
+    Column("encoder", String(64), primary_key=True),  # name@revision
+    Column("text_sha256", String(64), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),  # of length 1, float16, little-endian
+)
+
 refusals = Table(
     "refusals",
     metadata,

@@ -14,7 +14,7 @@ from qa_pipeline import equipment
 from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
 from tests import sound
-from tests.engines import Scripted
+from tests.engines import Encoder, Scripted
 from tests.test_batch import CHAT
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:prefect", "ignore::ResourceWarning")
@@ -198,3 +198,13 @@ def test_an_empty_inbox_is_a_quiet_night(tmp_path: Path, script: Scripted) -> No
     quiet = night(tmp_path / "in")
     assert (quiet.summary.seen, quiet.report) == (0, None)
     assert json.dumps(asdict(quiet.summary))
+
+
+def test_that_words_alone_decided_is_said_once(inbox: Path, script: Scripted) -> None:
+    script.encoder = None
+    first = night(inbox)
+    assert (first.summary.done, first.summary.notes) == (2, ("scored by words alone: the model e5-small is not here",))
+    assert night(inbox).summary.notes == ()
+    script.encoder = Encoder()
+    later = night(inbox)
+    assert (later.summary.done, later.summary.notes, len(later.calls)) == (2, (), 2)

@@ -4,14 +4,16 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 
+import numpy as np
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from qa_pipeline.errors import StoreError
-from qa_pipeline.store import Store, database, open_store, tables
+from qa_pipeline.store import Store, database, open_store, packed, tables
 
 SHA = "a" * 64
 
@@ -123,3 +125,130 @@ def test_a_database_of_a_later_program_is_left_alone(url: str, tmp_path: Path) -
 def test_times_sort_as_text() -> None:
     assert database.now() <= database.now()
     assert database.now().endswith("+00:00")
+
+
+def test_a_database_of_the_first_version_keeps_what_is_in_it(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "VERSION", "0001")
+        opened = open_store(url)
+        add(opened)
+        opened.add_result(SHA, "score", "key", {"n": 1}, made_by="m", seconds=1.0)
+        with pytest.raises(StoreError, match="no such table: vectors"):
+            opened.vectors("e", ["a"])
+        opened.close()
+    again = open_store(url)
+    assert again.result(SHA, "score", "key") == {"n": 1}
+    again.add_vectors("e", {"a": unit(1)})
+    assert again.vectors("e", ["a"]).keys() == {"a"}
+    again.close()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Many at once
+
+
+def test_calls_come_in_parts_each_once(store: Store) -> None:
+    for number in range(7):
+        add(store, f"{number:064}", f"call-{number}")
+        if number != 3:
+            store.add_result(f"{number:064}", "score", "key", {}, made_by="m", seconds=0.0)
+    parts = list(store.calls("score", 3))
+    assert [len(part) for part in parts] == [3, 3]
+    assert [call.call_id for part in parts for call in part] == [f"call-{number}" for number in range(7) if number != 3]
+    assert (store.count("score"), store.count("hear"), list(store.calls("hear", 3))) == (6, 0, [])
+
+
+def test_the_newest_result_of_each_call(store: Store) -> None:
+    add(store)
+    add(store, "b" * 64, "other")
+    for key in ("first", "second"):
+        store.add_result(SHA, "score", key, {"key": key}, made_by=key, seconds=2.0)
+    store.add_result(SHA, "hear", "third", {}, made_by="m", seconds=0.0)
+    newest = store.newest("score", [SHA, "b" * 64, "c" * 64])
+    assert newest.keys() == {SHA}
+    assert (newest[SHA].key, newest[SHA].made_by, newest[SHA].seconds, newest[SHA].value()) == ("second", "second", 2.0, {"key": "second"})
+    assert store.keys("score", [SHA, "b" * 64]) == {(SHA, "first"), (SHA, "second")}
+
+
+def test_many_results_are_written_together_or_not_at_all(store: Store) -> None:
+    add(store)
+    store.add_result(SHA, "score", "known", {"n": 1}, made_by="m", seconds=0.0)
+    store.add_results([packed(SHA, "score", key, {"n": 2}, made_by="m", seconds=0.0) for key in ("known", "new")])
+    assert (store.result(SHA, "score", "known"), store.result(SHA, "score", "new")) == ({"n": 1}, {"n": 2})
+    with pytest.raises(StoreError, match="FOREIGN KEY"):
+        store.add_results([packed(sha256, "score", "later", {}, made_by="m", seconds=0.0) for sha256 in (SHA, "f" * 64)])
+    assert not store.has(SHA, "score", "later")
+    store.add_results([])
+
+
+def test_more_calls_than_one_query_may_name(store: Store) -> None:
+    hashes = [f"{number:064}" for number in range(2 * database.AT_ONCE + 1)]
+    add(store, hashes[-1])
+    store.add_result(hashes[-1], "score", "key", {}, made_by="m", seconds=0.0)
+    assert store.newest("score", hashes).keys() == {hashes[-1]}
+    assert store.keys("score", hashes) == {(hashes[-1], "key")}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Vectors
+
+
+def unit(seed: int) -> np.ndarray:
+    row = np.random.default_rng(seed).normal(size=384).astype(np.float32)
+    return row / np.linalg.norm(row)
+
+
+def test_a_vector_is_found_by_its_text_and_encoder(store: Store) -> None:
+    store.add_vectors("e@1", {"ışık": unit(1), "\ud800": unit(2)})
+    found = store.vectors("e@1", ["ışık", "isik", "\ud800"])
+    assert found.keys() == {"ışık", "\ud800"}
+    assert found["ışık"].dtype == np.float32
+    assert np.abs(found["ışık"] - unit(1)).max() < 1e-3
+    assert store.vectors("e@2", ["ışık"]) == {}
+    assert store.vectors("e@1", []) == {}
+
+
+def test_there_is_no_text_beside_the_vectors(store: Store, tmp_path: Path) -> None:
+    store.add_vectors("e@1", {"my number is 5551234": unit(1)})
+    store.close()
+    assert b"5551234" not in (tmp_path / "work space" / "qa.sqlite").read_bytes()
+
+
+def test_a_vector_may_come_again_and_the_last_one_counts(store: Store) -> None:
+    store.add_vectors("e@1", {"a": unit(1), "b": unit(2)})
+    store.add_vectors("e@1", {"a": unit(3)})
+    store.add_vectors("e@1", {})
+    found = store.vectors("e@1", ["a", "b"])
+    assert np.allclose(found["a"], unit(3), atol=1e-3)
+    assert np.allclose(found["b"], unit(2), atol=1e-3)
+
+
+@pytest.mark.parametrize("damaged", ["x'00'", "x''", "zeroblob(768)", "x'7e00'"])
+def test_a_damaged_vector_is_as_good_as_none(store: Store, tmp_path: Path, damaged: str) -> None:
+    store.add_vectors("e@1", {"a": unit(1), "b": unit(2)})
+    with sqlite3.connect(tmp_path / "work space" / "qa.sqlite") as connection:
+        connection.execute(f"update vectors set vector = {damaged} where text_sha256 like 'ca978%'")  # of a
+    connection.close()
+    assert store.vectors("e@1", ["a", "b"]).keys() == {"b"}
+    store.add_vectors("e@1", {"a": unit(1)})
+    assert store.vectors("e@1", ["a", "b"]).keys() == {"a", "b"}
+
+
+def test_vectors_of_many_calls_come_at_once_and_of_one_call_quickly(store: Store) -> None:
+    texts = [f"text {number}" for number in range(2500)]
+    store.add_vectors("e@1", {text: unit(number) for number, text in enumerate(texts)})
+    assert store.vectors("e@1", [*texts, *texts, "unknown"]).keys() == set(texts)
+    began = perf_counter()
+    for first in range(0, 2500, 50):
+        assert len(store.vectors("e@1", texts[first : first + 50])) == 50
+    assert perf_counter() - began < 2.5, "50 reads of 50 texts take about 0.05 s"
+
+
+def test_threads_may_keep_the_same_vectors_at_once(store: Store) -> None:
+    vectors = {f"text {number}": unit(number) for number in range(50)}
+    threads = [threading.Thread(target=store.add_vectors, args=("e@1", vectors)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(store.vectors("e@1", vectors)) == 50

@@ -1,0 +1,381 @@
+"""Everything stored, scored again without hearing anything again. Workers score; one process alone encodes and writes."""
+
+import multiprocessing
+import os
+import signal
+import threading
+import traceback
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from qa_pipeline import batch, meaning, scoring, wire
+from qa_pipeline.errors import BackendError, QAError, StoreError
+from qa_pipeline.matching import likelihood
+from qa_pipeline.matching.likelihood import Likelihood
+from qa_pipeline.protocols import TextEncoder
+from qa_pipeline.reports import wording
+from qa_pipeline.settings import Settings
+from qa_pipeline.store import Result, Store, StoredCall, open_store, packed
+from qa_pipeline.types import Conversation, Report
+
+if TYPE_CHECKING:
+    from qa_pipeline.protocols import Vectors
+    from qa_pipeline.scorecard import Scorecard
+
+TOGETHER = 40
+"""Calls that a worker takes at once: they are read with few queries, and written in one transaction."""
+REMEMBERED = 20_000
+"""Texts whose new vectors are held in memory, about 40 MB: calls begin and end with the same words."""
+
+Verdicts = tuple[str | None, str | None]
+"""A criterion's verdict before and after; None where the scorecard did not have it."""
+
+Tell = Callable[[int, int], None]
+"""Is told how many calls are done, and of how many."""
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A call's newest score and the one that follows it. `verdicts` has the criteria that differ."""
+
+    call_id: str
+    agent: str
+    before: float | None
+    after: float | None
+    auto_fail: tuple[bool, bool]
+    scorecards: tuple[str, str]
+    verdicts: Mapping[str, Verdicts]
+
+    @property
+    def differs(self) -> bool:
+        return bool(self.verdicts) or self.before != self.after or self.auto_fail[0] is not self.auto_fail[1]
+
+
+@dataclass(slots=True)
+class Agent:
+    """What becomes of one agent's calls."""
+
+    calls: int = 0
+    changed: int = 0
+    before: list[float] = field(default_factory=list)
+    after: list[float] = field(default_factory=list)
+
+    def add(self, change: Change) -> None:
+        self.calls += 1
+        self.changed += change.differs
+        self.before += [] if change.before is None else [change.before]
+        self.after += [] if change.after is None else [change.after]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of all calls. `already` had this score before; `failed` holds call ids with reasons."""
+
+    scored: int = 0
+    already: int = 0
+    changed: int = 0
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    criteria: dict[str, Counter[Verdicts]] = field(default_factory=dict)
+    agents: dict[str, Agent] = field(default_factory=dict)
+    scorecards: Counter[tuple[str, str]] = field(default_factory=Counter)
+    gained: list[str] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+
+    @property
+    def done(self) -> int:
+        return self.scored + self.already + len(self.failed)
+
+    def add(self, change: Change) -> None:
+        self.scored += 1
+        self.agents.setdefault(change.agent, Agent()).add(change)
+        if not change.differs:
+            return
+        self.changed += 1
+        for criterion, verdicts in change.verdicts.items():
+            self.criteria.setdefault(criterion, Counter())[verdicts] += 1
+        if change.scorecards[0] != change.scorecards[1]:
+            self.scorecards[change.scorecards] += 1
+        if change.auto_fail[0] is not change.auto_fail[1]:
+            (self.gained if change.auto_fail[1] else self.lost).append(change.call_id)
+
+
+def _change(conversation: Conversation, before: Report, after: Report) -> Change:
+    old = {result.id: result.verdict.value for result in before.criteria}
+    new = {result.id: result.verdict.value for result in after.criteria}
+    verdicts = {name: (old.get(name), new.get(name)) for name in {**new, **old} if old.get(name) != new.get(name)}
+    return Change(
+        call_id=conversation.call_id,
+        agent=wording.agent(conversation.metadata),
+        before=before.score,
+        after=after.score,
+        auto_fail=(before.auto_fail, after.auto_fail),
+        scorecards=(before.scorecard, after.scorecard),
+        verdicts=verdicts,
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Scoring some calls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What every worker goes by. A call is left alone when it has a score by one of `enough`; `encoder` is a name, or empty for none."""
+
+    settings: Settings
+    model: Likelihood
+    encoder: str
+    scorer: str
+    enough: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """Calls to be scored, and vectors that the store may not have."""
+
+    calls: Sequence[StoredCall]
+    vectors: "Mapping[str, Vectors]" = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Done:
+    """What a worker made of its calls. `waiting` need vectors of these texts first."""
+
+    already: int = 0
+    changes: list[Change] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
+    waiting: list[tuple[StoredCall, tuple[str, ...]]] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Open:
+    """A call that is to be scored."""
+
+    call: StoredCall
+    conversation: Conversation
+    card: "Scorecard"
+    converse_key: str
+    key: str
+    texts: tuple[str, ...]
+
+
+class _Worker:
+    def __init__(self, plan: Plan, store: Store) -> None:
+        self._plan = plan
+        self._store = store
+
+    def work(self, task: _Task) -> _Done:
+        """Scores the calls. One that cannot be scored is among the `failed`, and takes no other with it."""
+        done = _Done()
+        hashes = [call.sha256 for call in task.calls]
+        conversations, keys = self._store.newest(batch.CONVERSE, hashes), self._store.keys(batch.SCORE, hashes)
+        todo: list[_Open] = []
+        for call in task.calls:
+            with _noting(call, done):
+                opened = self._open(call, conversations.get(call.sha256), keys)
+                todo += [opened] if opened else []
+                done.already += opened is None
+        scores, reports = self._store.newest(batch.SCORE, hashes), self._store.newest(batch.REPORT, hashes)
+        vectors = {**self._vectors(todo), **task.vectors}
+        for one in todo:
+            missing = tuple(text for text in one.texts if text not in vectors)
+            if missing:
+                done.waiting.append((one.call, missing))
+                continue
+            with _noting(one.call, done):
+                change, results = self._scored(one, vectors, scores[one.call.sha256], reports.get(one.call.sha256))
+                done.changes.append(change)
+                done.results += results
+        return done
+
+    def _open(self, call: StoredCall, made: Result | None, keys: set[tuple[str, str]]) -> _Open | None:
+        """The call, or None when it has this score already."""
+        if made is None:
+            raise StoreError("its conversation is not in the store")
+        conversation = wire.conversation(made.value(), call.call_id)
+        card = batch.card(conversation, self._plan.settings)
+        if any((call.sha256, batch.score_key(made.key, card, scorer)) in keys for scorer in self._plan.enough):
+            return None
+        return _Open(
+            call=call,
+            conversation=conversation,
+            card=card,
+            converse_key=made.key,
+            key=batch.score_key(made.key, card, self._plan.scorer),
+            texts=scoring.texts(conversation) if self._plan.encoder else (),
+        )
+
+    def _vectors(self, todo: list[_Open]) -> "dict[str, Vectors]":
+        texts = dict.fromkeys(text for one in todo for text in one.texts)
+        return self._store.vectors(self._plan.encoder, texts) if texts else {}
+
+    def _scored(self, one: _Open, vectors: "Mapping[str, Vectors]", newest: Result, reported: Result | None) -> tuple[Change, list[Result]]:
+        before = wire.report(newest.value()["report"], one.call.call_id)
+        own = {text: vectors[text] for text in one.texts} if self._plan.encoder else None
+        began = perf_counter()
+        after = scoring.score(one.conversation, one.card, own, self._plan.model)
+        seconds = perf_counter() - began
+        change = _change(one.conversation, before, after)
+        made_by, body = batch.score_made_by(self._plan.scorer), batch.score_body(one.converse_key, after, one.card)
+        results = [packed(one.call.sha256, batch.SCORE, one.key, body, made_by=made_by, seconds=seconds)]
+        if reported is not None and reported.key == newest.key and not change.differs:
+            # A report has said the same already: the next one has only what changed.
+            results.append(
+                packed(one.call.sha256, batch.REPORT, one.key, reported.value(), made_by=reported.made_by, seconds=reported.seconds)
+            )
+        return change, results
+
+
+@contextmanager
+def _noting(call: StoredCall, done: _Done) -> Iterator[None]:
+    """Writes down why a call failed, in a line without anything that was said in it."""
+    try:
+        yield
+    except QAError as error:
+        done.failed.append((call.call_id, " ".join(str(error).split())))
+    except Exception as error:  # noqa: BLE001  one call that we do not understand must not cost ten thousand others
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{os.path.basename(place.filename)}:{place.lineno}"  # noqa: PTH119
+        done.failed.append((call.call_id, f"{type(error).__name__} in {where}, a mistake of this program"))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Scoring all calls
+
+
+def rescore(
+    settings: Settings, store: Store, encoder: TextEncoder | None, *, words_only: bool, dry_run: bool, workers: int, tell: Tell
+) -> Tally:
+    """Scores the newest conversation of every call that has a score, and compares. Unless it is a `dry_run`, keeps the scores.
+
+    Without an encoder calls are scored by words alone: with `words_only` all of them, else those that were not scored by meaning before.
+    Raises StoreError when the store cannot be read or written, BackendError when a worker dies.
+    """
+    by_meaning, by_words = (meaning.scorer(by_meaning=value) for value in (True, False))
+    plan = Plan(
+        settings=settings,
+        model=likelihood.load(),
+        encoder=encoder.name if encoder else "",
+        scorer=by_meaning if encoder else by_words,
+        enough=(by_meaning,) if encoder else (by_words,) if words_only else (by_meaning, by_words),
+    )
+    under_way = _Rescoring(plan, store, encoder, dry_run=dry_run, tell=tell)
+    if workers == 1:
+        under_way.here()
+    else:
+        under_way.in_processes(workers)
+    return under_way.tally
+
+
+class _Rescoring:
+    """What is left to do, and what came of what was done."""
+
+    def __init__(self, plan: Plan, store: Store, encoder: TextEncoder | None, *, dry_run: bool, tell: Tell) -> None:
+        self.tally = Tally()
+        self._plan = plan
+        self._store = store
+        self._encoder = encoder
+        self._dry_run = dry_run
+        self._tell = tell
+        self._of = store.count(batch.SCORE)
+        self._chunks = store.calls(batch.SCORE, TOGETHER)
+        self._again: deque[_Task] = deque()
+        self._made: dict[str, Vectors] = {}
+
+    def here(self) -> None:
+        worker = _Worker(self._plan, self._store)
+        while (task := self._next()) is not None:
+            self._take(worker.work(task))
+
+    def in_processes(self, workers: int) -> None:
+        # The products are small: workers that share each one among threads get in each other's way. Read when numpy is loaded.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        # Not forked: this process may have the encoder's threads, and connections to the database.
+        pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(self._plan,))
+        pending: set[Future[_Done]] = set()
+        try:
+            while True:
+                while len(pending) < 2 * workers and (task := self._next()) is not None:
+                    pending.add(pool.submit(_work, task))
+                if not pending:
+                    break
+                finished, pending = wait(pending, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    self._take(future.result())
+        except BrokenProcessPool as error:
+            raise BackendError("a worker process ended, perhaps for want of memory; what was scored is kept: try --workers 1") from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _next(self) -> _Task | None:
+        if self._again:
+            return self._again.popleft()
+        calls = next(self._chunks, None)
+        return None if calls is None else _Task(calls=calls)
+
+    def _take(self, done: _Done) -> None:
+        """Keeps what a worker made, and makes the vectors that it waits for."""
+        if not self._dry_run:
+            self._store.add_results(done.results)
+        self.tally.already += done.already
+        self.tally.failed += done.failed
+        for change in done.changes:
+            self.tally.add(change)
+        self._tell(self.tally.done, self._of)
+        ready: list[StoredCall] = []
+        vectors: dict[str, Vectors] = {}
+        for call, texts in done.waiting:
+            try:
+                vectors |= self._encoded(texts)
+                ready.append(call)
+            except BackendError as error:
+                self.tally.failed.append((call.call_id, " ".join(str(error).split())))
+        if ready:
+            self._again.append(_Task(calls=ready, vectors=vectors))
+
+    def _encoded(self, texts: Sequence[str]) -> "dict[str, Vectors]":
+        if self._encoder is None:
+            raise BackendError("there is no text encoder")
+        if len(self._made) > REMEMBERED:
+            self._made.clear()
+        made = meaning.encoded([text for text in texts if text not in self._made], self._encoder)
+        if not self._dry_run:
+            self._store.add_vectors(self._encoder.name, made)
+        self._made |= made
+        return {text: self._made[text] for text in texts}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# In a process of a worker's own
+
+_own: list[_Worker] = []
+
+
+def _begin(plan: Plan) -> None:
+    """Opens this process's connection to the store."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends us
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
+    _own[:] = [_Worker(plan, open_store(plan.settings.database))]
+
+
+def _end_with_the_parent() -> None:
+    """A parent that was killed cannot tell its workers to end, and they would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(task: _Task) -> _Done:
+    return _own[0].work(task)
