@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa_pipeline.reports import quoting, ranking, wording
+from qa_pipeline.reports.conversion import Answer
 from qa_pipeline.reports.quoting import Piece
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, CriterionResult, Evidence, Metadata, ScoredCall, Turn, Verdict
 
@@ -28,7 +29,7 @@ class Moment:
     """A piece of evidence. `start` and `end` are the seconds to play, both None where nothing can be played.
 
     `at` is when it was said, in seconds, where the call has times. `number` counts through the page. `turn` is None when the evidence
-    names a turn that the call does not have.
+    names a turn that the call does not have. Of an offer, `product` is what was offered, and `answer` what the customer said to it.
     """
 
     number: int
@@ -41,15 +42,18 @@ class Moment:
     clock: str
     pieces: tuple[Piece, ...]
     direction: str
+    product: str | None
+    answer: Answer | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A criterion with its verdict. `anchor` is its id in the page."""
+    """A criterion with its verdict. `anchor` is its id in the page; `critical` its mark, empty where it is not critical."""
 
     anchor: str
     title: str
     result: CriterionResult
+    critical: str
     confidence: str
     points: str
     moments: tuple[Moment, ...]
@@ -218,6 +222,7 @@ def _judged(position: int, result: CriterionResult, title: str, moments: tuple[M
         anchor=f"c{position}",
         title=title,
         result=result,
+        critical=wording.critical(result.critical_class) if result.critical else "",
         confidence=wording.percent(result.confidence),
         points=points + weight,
         moments=moments,
@@ -241,6 +246,8 @@ def _moment(call: ScoredCall, result: CriterionResult, evidence: Evidence, *, nu
         clock=wording.clock(start) if start is not None else "",
         pieces=quoting.excerpt(evidence.text, evidence.matched),
         direction=_direction(evidence.text, talk.language),
+        product=evidence.product,
+        answer=evidence.answer,
     )
 
 

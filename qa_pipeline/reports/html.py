@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from qa_pipeline.errors import RecordingError
-from qa_pipeline.reports import call_page, files, index_page, listening, ranking, wording
+from qa_pipeline.reports import call_page, conversion, files, index_page, listening, ranking, wording
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
 
 if TYPE_CHECKING:
@@ -107,7 +107,13 @@ def _environment() -> "jinja2.Environment":
         auto_reload=False,
     )
     environment.globals.update(
-        wording=wording, Verdict=Verdict, generator=_trusted(GENERATOR), inlined=_inlined, policy=_policy, STRIP_WIDTH=call_page.STRIP_WIDTH
+        wording=wording,
+        Verdict=Verdict,
+        generator=_trusted(GENERATOR),
+        inlined=_inlined,
+        policy=_policy,
+        STRIP_WIDTH=call_page.STRIP_WIDTH,
+        FEWEST_OFFERS=conversion.FEWEST,
     )
     return environment
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from qa_pipeline.reports import ranking, wording
+from qa_pipeline.reports.conversion import Conversion, conversions
 from qa_pipeline.reports.ranking import Need
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
 
@@ -35,15 +36,32 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """One criterion over all calls: how often each verdict was given."""
+    """One criterion over all calls: how often each verdict was given. `critical` is its mark, empty where it is not critical."""
 
     id: str
     number: int
     title: str
-    critical: bool
+    critical: str
     counts: Mapping[Verdict, int]
     segments: tuple[tuple[Verdict, float, float], ...]
     """Verdict, left edge and width of its part of the bar, 0..100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """A row of a table of offers. `span` is where its interval lies on a bar of 0..100: left edge, share, right edge."""
+
+    offers: Conversion
+    share: str
+    span: tuple[float, float, float] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """The offers in this report. `tables` have a heading, the name of their first column, and rows."""
+
+    summary: str
+    tables: tuple[tuple[str, str, tuple[Converted, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +89,7 @@ class IndexPage:
     undecided: int
     undecided_calls: int
     applying: int
+    offers: Offers | None
     stages: tuple[Stage, ...]
 
 
@@ -98,6 +117,7 @@ def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary)
         undecided=sum(len(report.undecided) for report in reports),
         undecided_calls=sum(bool(report.undecided) for report in reports),
         applying=sum(result.verdict is not Verdict.NA for report in reports for result in report.criteria),
+        offers=_offers(calls),
         stages=_stages(summary),
     )
 
@@ -125,7 +145,7 @@ def _listed(call: ScoredCall, address: str, numbers: Mapping[str, int]) -> Liste
 def _criteria(calls: Sequence[ScoredCall]) -> tuple[tuple[str, tuple[Overview, ...]], ...]:
     """Sections with their criteria, in the order of the scorecards. A criterion of several scorecards is one."""
     verdicts: dict[str, list[Verdict]] = {}
-    critical: set[str] = set()
+    critical: dict[str, set[str]] = {}
     titles: dict[str, str] = {}
     sections: dict[str, list[str]] = {}
     headings: dict[str, str] = {}
@@ -138,18 +158,23 @@ def _criteria(calls: Sequence[ScoredCall]) -> tuple[tuple[str, tuple[Overview, .
                 headings.setdefault(result.section, call.titles.get(result.section) or wording.section(result.section))
             verdicts[result.id].append(result.verdict)
             if result.critical:
-                critical.add(result.id)
+                critical.setdefault(result.id, set()).add(wording.critical(result.critical_class))
     numbers = {criterion: number for number, criterion in enumerate(verdicts)}
     return tuple(
         (
             headings[section],
-            tuple(_overview(one, numbers[one], titles[one], verdicts[one], critical=one in critical) for one in members),
+            tuple(_overview(one, numbers[one], titles[one], verdicts[one], critical=_mark(critical.get(one, set()))) for one in members),
         )
         for section, members in sections.items()
     )
 
 
-def _overview(criterion: str, number: int, title: str, verdicts: Sequence[Verdict], *, critical: bool) -> Overview:
+def _mark(marks: set[str]) -> str:
+    """The mark of a criterion of several scorecards: its class only where they agree on it."""
+    return next(iter(marks)) if len(marks) == 1 else wording.critical(None) if marks else ""
+
+
+def _overview(criterion: str, number: int, title: str, verdicts: Sequence[Verdict], *, critical: str) -> Overview:
     counts = {verdict: verdicts.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.UNSURE, Verdict.NA)}
     segments = []
     left = 0.0
@@ -159,6 +184,35 @@ def _overview(criterion: str, number: int, title: str, verdicts: Sequence[Verdic
             segments.append((verdict, round(left, 2), round(width, 2)))
         left += width
     return Overview(id=criterion, number=number, title=title, critical=critical, counts=counts, segments=tuple(segments))
+
+
+def _offers(calls: Sequence[ScoredCall]) -> Offers | None:
+    found = conversions(calls)
+    if not found.calls:
+        return None
+    tables = (
+        ("By agent", "Agent", found.by_agent),
+        ("By product", "Product", found.by_product),
+        ("By script variant", "Script", found.by_script),
+    )
+    total = _converted(found.total)
+    told = f"{wording.count(found.total.offered, 'offer')} in {wording.count(found.calls, 'call')}, {found.total.taken:,} taken"
+    return Offers(
+        summary=f"{told}: {total.share}" if total.span else told,
+        tables=tuple((heading, name, tuple(_converted(row) for row in rows)) for heading, name, rows in tables if rows),
+    )
+
+
+def _converted(offers: Conversion) -> Converted:
+    share, interval = offers.share, offers.interval
+    if share is None or interval is None:
+        return Converted(offers=offers, share=wording.TOO_FEW, span=None)
+    low, high = interval
+    return Converted(
+        offers=offers,
+        share=wording.estimate(share, interval),
+        span=(round(low * 100, 2), round(share * 100, 2), round(high * 100, 2)),
+    )
 
 
 def _stages(summary: RunSummary) -> tuple[Stage, ...]:

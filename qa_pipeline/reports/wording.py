@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from qa_pipeline.types import AGENT, CUSTOMER, Metadata, Verdict
+from qa_pipeline.types import AGENT, CUSTOMER, CriticalClass, Metadata, Verdict
 
 NOTHING = "–"
 """Stands where there is no value."""
@@ -14,6 +14,17 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 VERDICTS = {Verdict.PASS: "Passed", Verdict.FAIL: "Missed", Verdict.UNSURE: "Undecided", Verdict.NA: "Not applicable"}
 
 SPEAKERS = {AGENT: "Agent", CUSTOMER: "Customer"}
+
+ANSWERS = {"taken": "taken", "refused": "refused", "ignored": "no answer"}
+"""What a customer said to an offer."""
+
+OUTCOMES = {True: "Passed", False: "Not passed"}
+"""A call against its scorecard's pass mark."""
+
+WORDS_ALONE = "Scored by the words alone, without the text encoder: what was said in other words may be undecided."
+
+TOO_FEW = "too few"
+"""Stands where a share of so few would mislead."""
 
 
 def language(code: str) -> str:
@@ -43,6 +54,17 @@ def number(value: float) -> str:
 
 def percent(share: float) -> str:
     return f"{share * 100:.0f} %"
+
+
+def estimate(share: float, interval: tuple[float, float]) -> str:
+    """A share with its interval: 40 % (17–69 %)."""
+    low, high = interval
+    return f"{percent(share)} ({low * 100:.0f}–{percent(high)})"
+
+
+def critical(whom: CriticalClass | None) -> str:
+    """How a critical criterion is marked: compliance-critical, or critical where the scorecard names no class."""
+    return f"{whom}-critical" if whom else "critical"
 
 
 def score(value: float | None) -> str:

@@ -4,7 +4,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline.types import Conversation, CriterionResult, Evidence, Refusal, Report, RunSummary, ScoredCall, Turn, Verdict
+from qa_pipeline.reports.conversion import Answer
+from qa_pipeline.types import (
+    AGENT,
+    Conversation,
+    CriterionResult,
+    CriticalClass,
+    Evidence,
+    Metadata,
+    Refusal,
+    Report,
+    RunSummary,
+    ScoredCall,
+    Turn,
+    Verdict,
+)
 from tests.build import call
 
 TITLES = {
@@ -16,7 +30,12 @@ TITLES = {
 
 
 def result(
-    criterion: str, verdict: Verdict, *evidence: Evidence, critical: bool = False, reason: str = "as the words say"
+    criterion: str,
+    verdict: Verdict,
+    *evidence: Evidence,
+    critical: bool = False,
+    critical_class: CriticalClass | None = None,
+    reason: str = "as the words say",
 ) -> CriterionResult:
     return CriterionResult(
         id=criterion,
@@ -29,11 +48,27 @@ def result(
         confidence=0.91,
         reason=reason,
         evidence=evidence,
+        critical_class=critical_class,
     )
 
 
 def at(number: int, turn: Turn, matched: str | None = None) -> Evidence:
     return Evidence(turn=number, start=turn.start, end=turn.end, text=turn.text, matched=matched or turn.text)
+
+
+def offer(product: str, answer: Answer | None, turn: int = 0, start: float | None = None) -> Evidence:
+    return Evidence(turn=turn, start=start, end=None, text=f"And {product}?", matched=product, product=product, answer=answer)
+
+
+def offering(call_id: str, *offers: Evidence, language: str = "en", **metadata: Any) -> ScoredCall:
+    """A call with one criterion, which lists `offers`; each is a turn of the agent."""
+    turns = tuple(
+        Turn(speaker=AGENT, text=one.text, start=3.0 * number, end=3.0 * number + 2.5)
+        for number, one in enumerate(offers or (offer("", None),))
+    )
+    talk = Conversation(call_id=call_id, language=language, turns=turns, metadata=Metadata(**metadata))
+    placed = (replace(one, turn=number, start=3.0 * number) for number, one in enumerate(offers))
+    return scored(call_id, result("offer.count", Verdict.PASS, *placed), conversation=talk)
 
 
 def scored(
@@ -58,6 +93,7 @@ def scored(
         raw_score=more.pop("raw_score", score),
         auto_fail=more.pop("auto_fail", False),
         criteria=chosen,
+        **more,
     )
     return ScoredCall(conversation=talk, report=report, audio=audio, titles=TITLES if titles is None else titles)
 

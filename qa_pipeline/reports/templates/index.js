@@ -1,5 +1,42 @@
 "use strict";
-// Filters and sorts the table of calls. The filter stands in the address, so that going back from a call finds it again.
+// Sorts every table whose columns have buttons.
+(() => {
+  const value = (row, column, kind) => {
+    const text = row.cells[column].textContent;
+    return kind === "number" ? Number.parseFloat(text) : text;
+  };
+
+  const compare = (column, kind) => (one, other) => {
+    const [left, right] = [value(one, column, kind), value(other, column, kind)];
+    if (kind === "text") return left.localeCompare(right);
+    return (Number.isNaN(left) ? -1 : left) - (Number.isNaN(right) ? -1 : right);
+  };
+
+  // First press ascending, second descending, third as it was: in the table of calls, those that need an ear first.
+  const sort = (button, body, rows) => {
+    const head = button.closest("th");
+    const next = { none: "ascending", ascending: "descending", descending: "none" }[head.ariaSort ?? "none"];
+    for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
+    const sorted = [...rows];
+    if (next !== "none") {
+      head.ariaSort = next;
+      const order = compare(head.cellIndex, button.dataset.kind);
+      sorted.sort((one, other) => (next === "ascending" ? order(one, other) : order(other, one))); // equal rows stay as they were
+    }
+    body.append(...sorted);
+  };
+
+  for (const table of document.querySelectorAll(".sortable")) {
+    const body = table.tBodies[0];
+    const rows = [...body.rows];
+    table.tHead.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (button) sort(button, body, rows);
+    });
+  }
+})();
+
+// Filters the table of calls. The filter stands in the address, so that going back from a call finds it again.
 (() => {
   const form = document.getElementById("filters");
   if (!form) return;
@@ -11,13 +48,12 @@
   // Without accents and case, so that "ozlem" finds Özlem and "ışık" finds IŞIK.
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ı/g, "i");
 
-  const rows = [...body.rows].map((element, position) => {
+  const rows = [...body.rows].map((element) => {
     const list = (value) => (value ? value.split(" ") : []);
     const failed = list(element.dataset.f);
     const unsure = list(element.dataset.u);
     return {
       element,
-      position,
       failed,
       unsure,
       agent: element.cells[3].textContent.trim(),
@@ -61,35 +97,6 @@
     filter();
   };
 
-  const value = (row, column, kind) => {
-    const text = row.element.cells[column].textContent;
-    return kind === "number" ? Number.parseFloat(text) : text;
-  };
-
-  const compare = (column, kind) => (one, other) => {
-    const [left, right] = [value(one, column, kind), value(other, column, kind)];
-    if (kind === "text") return left.localeCompare(right);
-    return (Number.isNaN(left) ? -1 : left) - (Number.isNaN(right) ? -1 : right);
-  };
-
-  // First press ascending, second descending, third as it was: those that need an ear first.
-  const sort = (button) => {
-    const head = button.closest("th");
-    const next = { none: "ascending", ascending: "descending", descending: "none" }[head.ariaSort ?? "none"];
-    for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
-    const sorted = [...rows];
-    if (next !== "none") {
-      head.ariaSort = next;
-      const order = compare(head.cellIndex, button.dataset.kind);
-      sorted.sort((one, other) => (next === "ascending" ? order(one, other) : order(other, one)) || one.position - other.position);
-    }
-    body.append(...sorted.map((row) => row.element));
-  };
-
-  table.tHead.addEventListener("click", (event) => {
-    const button = event.target.closest("button");
-    if (button) sort(button);
-  });
   for (const kind of ["input", "change"]) form.addEventListener(kind, filter); // not every browser sends both for a choice
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));
