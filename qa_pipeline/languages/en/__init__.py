@@ -4,10 +4,13 @@ import unicodedata
 
 from qa_pipeline.languages import Pack, words
 from qa_pipeline.languages.en import (
+    address,
+    anger,
     complaints,
     conduct,
     delivery,
     grievances,
+    honesty,
     opening_closing,
     orders,
     outcome,
@@ -33,13 +36,16 @@ PACK = Pack(
         **orders.ACTS,
         **delivery.ACTS,
         **grievances.ACTS,
+        **anger.ACTS,
         **complaints.ACTS,
         **selling.ACTS,
         **persuading.ACTS,
         **outcome.ACTS,
         **politeness.ACTS,
         **rudeness.ACTS,
+        **address.ACTS,
         **conduct.ACTS,
+        **honesty.ACTS,
     },
     numbers=words(
         """

@@ -1,7 +1,7 @@
 """English: what is done about problems."""
 
 from qa_pipeline.languages import Act, lines
-from qa_pipeline.languages.en.phrases import MONTH, SEND, SPARE, WEEKDAY
+from qa_pipeline.languages.en.phrases import MONTH, ORDINAL, SEND, SPARE, WEEKDAY
 
 ACTS = {
     "question": Act(
@@ -46,7 +46,7 @@ ACTS = {
             (cancel|cancelled|waive*|reverse|reversed|knock|take|taking|remove|write) .. (charge*|fee*|payment*|bill|off|invoice)
             (pass*|escalat*|forward*|hand*|refer*|transfer*|put* you through|raise*|send*) .. (to|with|through) .. (department|team|\
             manager|warehouse|engineer*|technical|complaints|supervisor|claims|courier|quality|billing|accounts|colleague*)
-            (free|no charge|without charge|at our (cost|expense))
+            (free of charge|for free|free (repair|replacement|visit|return|of)|no charge|without charge|at our (cost|expense))
             (put|add|apply|knock|pop) .. (pounds|quid|percent|per cent|points|credit|#) .. (account|bill|next order|card) .. (goodwill|\
             apology|sorry|gesture|compensation|credit)
             (goodwill gesture|gesture of goodwill|as compensation|by way of apology|make it up to you|make good)
@@ -57,12 +57,27 @@ ACTS = {
             (collect|pick up|fetch|take back|uplift) .. (faulty|broken|damaged|wrong|old|bad) .. (one|box*|item*|machine|order|and)
             (ask|tell|get) (the|our) (warehouse|engineer|technician|driver|depot|team|department|kitchen|workshop) .. (send|resend|\
             replace|fix|repair|come|bring|collect|deliver|look)
+            take (it|them|that|those) back and
+            (get|have|ill get|well get) (that|the|this|those) .. (wiped|taken off|struck off|reversed|corrected|cleared|dropped)
+            bring (it|them) (back|in) .. and (we|ill|well|i|youll)
+            (arrange|organise|get) .. (missing|rest|right|correct) ... (out|go|sent|tonight|today|tomorrow|to you|over)
+            (pick|collect) .. (faulty|broken|wrong|damaged) (one|ones|_) (up|and)
+            (leave|bring|drop) (you)? a (good|new|working|fresh) one
+            (difference|amount|money|charge|overcharge|balance|fee|postage|delivery) .. (put|paid|credited|given|sent|going|comes|\
+            returned) back
+            (wont|not) be (charged|billed|paying|asked to pay) (for|again|any|a|twice|anything)
+            (redo|re do|rework|remake|refit|reprint|repaint|redeliver|rebook|recalculate|rebill|reissue|re issue)
         """),
         unless=lines("""
             (cant|cannot|can not|dont|do not|wont|not|no|unable|never|isnt|arent|couldnt) .. (refund*|replace*|exchange|repair*|send|\
             fix|credit|compensat*|do (refunds|boxes|exchanges))
             (thinking|want|like|wanted|asking|need|demand) .. (a|your)? (refund|replacement)
             credit (card|limit|control)
+            new (driver*|price*|number|address|van|colleague|system|product*|line|flavour*|range)
+            (did|have) you .. (get|got|receive*|had) (your|the|a|any)
+            (cant|cannot|dont|wont|never) (give|do|offer) .. (money|cash) back
+            repair shop
+            i want my money
         """),
     ),
     "deadline": Act(
@@ -84,6 +99,18 @@ ACTS = {
             (same|next|following) day
             (no later than|at the latest|latest by|by) (the)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\
             eleventh|twelfth|#)
+            (inside|under|takes|take|give it|give us|allow|within) (a|one|about a) (week|fortnight|month|day|couple of days)
+            (by|before|after|at|around) # (tonight|tomorrow|this|today|on {WEEKDAY})
+            first thing (in the morning|tomorrow|on|{WEEKDAY})
+            (on|by|before|until) the (twenty|thirty)? {ORDINAL}
+            (ships|lands|leaves|goes out|arrives|starts|be there|be done|ready|sorted) (on)? {WEEKDAY}
+            (buy|bye|bi) {WEEKDAY}
+            (give|allow) (it|us|me|them|him)? .. (#|too|couple of|to|for) .. (days|hours|weeks)
+            (be|done|sorted|ready|there|out|call|ring|email) .. (this|to) (after noon|evening|night|morrow)
+            by # (today|tonight|tomorrow|at the|latest|sharp|on)
+            (a week|one week|fortnight|two weeks|three weeks) (today|tomorrow|on {WEEKDAY}|from (today|now)|{WEEKDAY})
+            (in|within|with in) (to|too|for|tree|ate) (days|hours|weeks|working|business)
+            (wends|wens|thurs|tues|choose|satur) day
         """),
         unless=lines(
             """
@@ -94,8 +121,12 @@ ACTS = {
             (call|ring|try) (again|back)
             (maybe|perhaps)
             (cant|cannot|couldnt|can not|not|hard to|impossible to|dont) .. (say|promise|tell|know|give|guarantee)
-            (help|do|need|want|like|else|get|for|have|calling|speaking|me|about|on|you) (you|for you|from me|with|us)? .. (today|\
+            (help|do|need|want|like|else|get|for|have|calling|speaking|me|about) (you|for you|from me|with|us)? (today|\
             tonight|this morning|this afternoon)
+            (did|when did|when was|was it|since) (it|you|that|they|this)
+            (open|opens|closed|shut|closes) .. (from|on|until|till|at|monday|tuesday|saturday|sunday)
+            (back|with you|back to you) in # minute*
+            (wait|hold|bear with|stay on) .. # minute*
         """.replace("{weekday}", WEEKDAY)
         ),
     ),
@@ -113,6 +144,21 @@ ACTS = {
             (written|noted|taken) .. (down|it all|everything|all of (it|that))
             (put|putting|enter|entered|write|writing|note|noting|add|adding|included|include) (it|this|that|your .. _|them|everything|\
             all) .. (in|on|into|to) (the|a|our|your|my) (report|log|system|file|record|records|notes|account|complaints)
+            reference (for|of|on) .. (complaint|case|claim|report|this)
+            (complaint|complaints|report|case) (has|is|=s)? (gone|going|went) (in|through|on file|on record|straight to)
+            let (the|our|my)? (quality|manager|warehouse|team|supervisor|depot|head office|management|boss|kitchen|drivers) .. know \
+            (about|of|what|how)
+            down as (a|an|your)? (formal|official|serious|full)? (complaint|incident|report|issue|case)
+            (past|passt|past on) (it|this|that) (on|over)? (to|two) the
+            (is|its|thats|now|all|going|put|goes) (now|all)? on (record|file|the system|your file|our system)
+            (right|relevant|proper|appropriate) people .. (hear|know|see|told|get)
+            (details|it|everything|notes|statement|this) .. (sent|send|passed|pass|gone|forwarded|given|handed|emailed) .. (to|over to|\
+            on to|onto) (the|our|my|head) .. (team|manager|department|office|claims|quality|supervisor|depot|complaints|warehouse|\
+            transport)
+            (formal|official|written|full) (record|complaint|report|note)
+            (entered|put|written|gone|noted) .. (in|into) (our|the) .. (book|log|register|file|system|records)
+            (pass|report|tell|relay|bring|mention|raise) (what|all|everything|exactly what) (youve|you have|you|happened|this) ... (to|\
+            with) (the|my|our) .. (manager|team|supervisor|boss|director|department|depot|office)
         """),
         unless=lines("""
             (isnt|not|no|cant|cannot|dont|wont|never|nothing) .. (form|log|note|record|list|complaint|complaints|pass|register|escalate|\

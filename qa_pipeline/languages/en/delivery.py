@@ -111,7 +111,7 @@ ACTS = {
             # (years|year) old
             good (morning|afternoon|evening|night)
             (=#|for) # (minute*|second*|moment)
-            (was|were|came|arrived|happened|ordered|rang|called|sent|bought|delivered) .. (last|on) .. ({weekday}|week|month)
+            (=was|=were|=came|=arrived|=happened|=ordered|=rang|=called|=bought) .. (last|on) .. ({weekday}|week|month)
             calling .. (today|tonight)
         """.replace("{weekday}", WEEKDAY)
             .replace("{part}", _PART)
@@ -174,6 +174,19 @@ ACTS = {
             person)
             (keyholder|key holder|supervisor|foreman|storeman|store man|goods in|receptionist) .. (there|in|at|sign*|take*|receiv*|let*|\
             unit|site|present)
+            (on|at) the (gate|door|desk|dock|back door) when (he|they|it|the|she)
+            (body|some body|somebody|someone) (there|standing by|around|about|on hand) to (take|sign|unload|receive|help|check|open|let|\
+            meet)
+            standing by to (unload|take|sign|receive|help)
+            (over|at least) (eighteen|18|sixteen|16) .. (home|in|there|to|present|has|must|needs)
+            name .. (for receiving|as receiver|as the receiver|for the driver)
+            (whos|who is|someone|somebody|anyone|any one|some one) going to be (there|their|in|home|about|around)
+            (shop|site|gate|office|kitchen|yard|desk|store|place|reception|warehouse|ware house) (is|be|=s|will be)? (manned|staffed|\
+            open|unlocked|attended|covered) (at|then|for|when|to|by|that|on|from)
+            (someone|somebody|anybody|anyone|any one|who|you|caretaker|neighbour) .. (with|has|have|got) (a|the) (key|keys|code|\
+            authority|stamp)
+            (needs|need|takes|want) a signature
+            (wares|ware) house .. (in|there)
         """),
         unless=lines("""
             (send|email|call|ring|text|confirm*|invoice|letter) you .. (receive|accept)
@@ -244,6 +257,12 @@ ACTS = {
             (on|with) (your|the) (next|monthly|usual|weekly)? (statement|bill|invoice) .. (as|again|usual|normal|then|end|month)
             (cash|card|cheque|transfer) .. (before|when|once|until) (we|it|they|he|you) (load|loads|loaded|leave*|dispatch*|deliver*|\
             arrive*|collect*|come*)
+            (doing|sorting|handling|arranging) (the|for)? (money|payment)
+            on (the|your) a count
+            (have|got|get) (the|your)? (cash|money|cheque|payment|card) ready
+            (on|to|with|goes on) (your|the) (monthly|weekly|next|usual|end of month) (bill|invoice|account|statement)
+            (office|company|firm|boss|school|council|insurance) (be|is|will be)? (paying|pay|settling|settle) .. (again|this|for|by|it|as)
+            (a count|acount) and you get an (invoice|in voice)
         """),
         unless=lines("""
             (old|overdue|over due|outstanding|unpaid|arrears|owing|behind|last months|previous|debt|existing|earlier|owe|owed) .. \
@@ -258,6 +277,7 @@ ACTS = {
             (we|us) (only)? (pay|paid)
             (pay|paid) attention
             (how much|what) (do|are|did|were) (you|ye) (pay|paying) .. (now|at|current|supplier|for|month|a|per)
+            (machine|reader|terminal) (you|that you|youve) (ordered|bought|wanted)
         """),
     ),
     "shipping": Act(

@@ -1,4 +1,4 @@
-"""English: what is wrong: the customer reports it, is angry about it, the agent says it back."""
+"""English: what is wrong: the customer reports it, the agent says it back."""
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.en.phrases import FAULT, UNDONE, WEEKDAY
@@ -8,8 +8,7 @@ ACTS = {
         says=lines("""
             (complaint|complain|complaining|disappointed|unacceptable|ridiculous|disgusting|disgrace|fed up|appalling|=terrible|=awful|\
             furious)
-            (broken|damaged|faulty|wrong|missing|leaking|split|cracked|soaked|ruined|defective|overcharged|double charged|not working|\
-            lost)
+            (broken|damaged|faulty|wrong|=missing|leaking|split|cracked|soaked|ruined|defective|overcharged|double charged|not working)
             (doesnt|wont|isnt|didnt|hasnt|havent|never|does not|did not|has not|have not|not|still) .. (working|worked|connect*|come|\
             arrived|turned up|showed|shown|received|delivered|been delivered|switch on|charge up|heat|light up)
             (doesnt|wont|does not|will not) (work|start|turn|open|close|switch|fit|connect|charge|heat|light|run|play|ring|load)
@@ -58,6 +57,47 @@ ACTS = {
             appeared|shown up|been seen)
             (kept|swallowed|ate|eaten|retained|chewed) (up)? my (card|cart|money|cash)
             (fell|falling|fallen|came|coming) (apart|to pieces|to bits)
+            only # .. (in the (box|pack|case|bag|crate|order|delivery|tin)|came|arrived|turned up|delivered|sent|instead)
+            (is|are|was|were|paints|started|keeps|been|starting|all|its) .. (peeling|flaking|fading|rattling|dripping|overheating|\
+            sparking|smoking|crumbling|rusting|wobbling|wobbly|flickering|sagging|unravelling|beeping|jammed|coming (off|apart|loose|\
+            away))
+            (driver|fitter|engineer|technician|courier|lad|lads|fella|bloke|installer|plumber|decorator|your man) .. (knocked|broke|\
+            scratched|smashed|damaged|dented|drove over|ran over|reversed|dropped|spilt|flooded|swore|shouted|hung up|walked off|refused)
+            (taste|tastes|tasted|smell|smells|smelt|smelled) (really|a bit|very|so|of|all|absolutely|like)? (=off|\
+            funny|sour|=bitter|bad|wrong|awful|strange|mouldy|horrible|\
+            metallic|rancid|rotten|disgusting)
+            had to (throw|bin|chuck|dump) .. (lot|all|them|it|half|everything|away|out)
+            (isnt|wasnt|arent|not|werent) (at all)? what (i|we|id|wed) (asked|ordered|wanted|paid|agreed|was promised|had ordered)
+            (came|arrived|has|theres|got|turned up|there was|there is) (with)? (a|an|huge|big) .. (scratch|dent|crack|hole|tear|stain|\
+            chip|leak|rip|split|gash|crease)
+            (promised|said|swore|told me) ... (and|but) (nobody|no one|never|nothing|still|it never|they never|he never) ..
+            (was|were|is|are|all|gone|went|its|again) .. (=sour|curdled|slimy|mushy|bruised|stail|rock hard|maggots|mould|inedible|raw \
+            inside)
+            (somebody|someone|some one|some body) elses (order|parcel|delivery|bill|box|goods|bread|account|shopping|package)
+            (weeks|days|months|hours|ages) .. (still|and) (still)? (no|nothing|not|havent|hasnt|nobody|no sign)
+            (snapped|broke off|fell off|came away|fell out|fell to bits|packed up|seized up|blew up|caught fire|conked out)
+            (short|missing) (#|one|two|a|by) (box*|case*|crate*|tray*|bag*|of)
+            (invoice|bill|statement|account|order|website|app|card|till) .. (has|have|says|shows|took|charged|lists|states|was charged|\
+            been charged) ... (when|but|instead|twice|after|only|even though|although)
+            (wobbly|faulty|broken|bent|loose|dodgy|ropey|manky|mangled|warped|crooked|uneven|frayed|patchy|lumpy|squeaky) (leg|legs|\
+            handle*|wheel*|zip*|door*|lid*|hinge*|seal*|screen*|edges|seam*|one*|stitching)
+            (left|leaving|walked|trod) (mud|a mess|rubbish|dirt|muck|marks|footprints|scratches) .. (everywhere|behind|all|over|on|in|\
+            through)
+            (glass|hair|plastic|metal|insect|fly|mould|worm|stone|wire|maggot|beetle|plaster) in (the|my|our|it|one)
+            (crackles|crackling|buzzes|buzzing|hisses|hissing|cuts out|freezes|crashes|lags|drops out|stutters|whines|screeches|bangs|\
+            knocking) (so|on|all|every|when|and|really|badly|like|constantly)
+            (terrible|awful|horrible|funny|strange|weird|loud|odd|dreadful) (=banging|noise|smell|taste|rattle|sound|humming|whine|\
+            burning|grinding|stink)
+            (nobody|no one|not one) (has|have|=s)? (got|gotten|come|been|rung|called|phoned) (back)? .. (back|to me|since|yet)
+            took my (money|payment) .. (but|and)
+            (lost|losing) (my|our|the) (order|parcel|delivery|signal|connection|internet|phone|power|picture|sound|payment|cheque|\
+            letter|goods|case|box)
+            (courier|you|youve|they|driver|post|somebody|warehouse) .. lost (it|my|our|the|them|half)
+            (was|been|got|gone|went|getting) lost (in|by|on|again|somewhere|along|and)
+            (dont|doesnt|wont) (light|heat|charge|connect|switch) (up|on|properly|any|$)
+            ordered _ and (got|received|was sent|you sent|ended up)
+            (reading|bill|total|figures|invoice|measurements|size|sizes) .. (miles|way|well) (out|off)
+            told (_ _|_|# oclock) and (its|it was|it is|nobody|they) .. (now|gone|past|came|never|still)
         """),
         weak=lines("""
             (dont|do not|didnt|didnt even|did not) .. (work|fit|come|arrive|turn up|open|close|show up)
@@ -77,6 +117,16 @@ ACTS = {
             (nothing|not anything) (at all)? wrong
             wrong (time|way round|number|end of|side of|day for|season|person|line|department)
             (too|not|never|open|opened|work|working|stay|getting|bit) late
+            (usual|old|other|previous|last|current|regular) supplier
+            lost (your|the|my|his|her) (number|email|leaflet|address|card|list|catalogue|phone)
+            (broke|broken|hurt|fractured) my (arm|leg|wrist|ankle|hip|foot|finger|glasses|toe)
+            missing .. .. (flavour*|from my (shelf|range|list)|have you|do you)
+            (ran|run|running) out of
+            sold out
+            (kids|we|i|children|ive|weve|son|daughter|husband|wife|staff|waiter|guests|customers|cat|dog|ourselves) (just|accidentally|\
+            have|has)? (broke|broken|dropped|smashed|lost|finished|spilt|missed) .. (a|some|two|my|our|the|few)
+            lost the (recipe|list|thread|plot|leaflet|catalogue|will)
+            missed (the|your|that|last|my) .. (offer|deal|call|delivery slot|promotion|sale|chance)
         """),
     ),
     "restate": Act(
@@ -156,6 +206,37 @@ ACTS = {
             (you|youve|you have) (were|been|ve been|have been) (charged|billed|told|sent|promised|cut off|refused|waiting|ignored|\
             fined) ... (although|even though|though|despite|but|without|yet|and nobody|and nothing|and then|whereas)
             (if|as|have|unless) (ive|i have|i) (understood|understand|got|misunderstood) (correctly|rightly|right|properly|well)
+            from what (i|you|ive|youve) (gather|gathered|tell|told|say|said|understand|described|heard|hear|can gather)
+            (what im|im|i am|what i am|what i) (hearing|hear|gathering) (is|that|from)
+            so you mean
+            (so|then|and|right|ok|okay) ... (every time|whenever|each time|as soon as|the moment|the minute|the second) (you|it|he|she|\
+            they|your|the|somebody|anyone)
+            so (the|your|it|one|two|#|both|all|some|they|that) ... (was|were|came|arrived|turned up) .. (open|all over|upside down|in \
+            pieces|in bits|in half|sour|hard|raw|warm|frozen|loose|bare|filthy|sticky|shut|unsealed|used|thawed)
+            so .. (got|received|were sent|was sent|have|had|been given|delivered) (somebody|someone|some one|some body) elses
+            (charged|billed|paying|paid) (for|to|two|four) .. you (didnt|never|dont|hadnt|had|wasnt|werent)
+            (booked|due|promised|arranged|agreed|scheduled|expected) (for|to|by|on|at|in) ... (and|but|yet) (didnt|never|nobody|no one|\
+            he|they|it|nothing|hasnt|we|she)
+            (but|and|so) (theres|there is|you have|youve got|youve|youre left with|you were left with) no (hot water|heating|water|\
+            signal|power|light|internet|sound|picture|gas|refund|reply|answer|bread|milk)
+            so (the|your|it|that|this|they|every|one|after|both|each) ... (stops|cuts out|dies|switches off|goes off|shuts down|turns \
+            off|trips|breaks|falls|leaks|drips|beeps|overheats|smells|sticks|jams|freezes|crashes|rattles|smokes|flashes|flickers|\
+            squeaks|wobbles|burns|tastes|peels|fades|drops out|goes (dead|black|blank|wrong)|comes (off|loose|out))
+            (nowhere to be (seen|found)|yours is nowhere|never (landed|materialised|reached you|got to you|came through to you))
+            you mean (that)? (the|your|it|nobody|they|there|our|one|two|all) ... ({FAULT}|{UNDONE}|any more|anymore|properly|again|at all)
+            (let me|ill) repeat (that|it|this) .. (to be|so|back|make sure)
+            so (the|your|half|some|most|part|one|two|they|it) .. .. (but|and) (half|some|part|most|one|two|nothing|the rest|not) .. .. \
+            (on it|there|missing|in it|inside|wrong|came|never|wasnt|werent|didnt)
+            (a|an|the) (completely|totally|slightly)? (different|wrong|other|another) (shade|colour|color|size|model|brand|product|one|\
+            flavour|type|version|item|make|length|shape) (from|to|than|altogether|entirely|and|$)
+            and then (just|it just|it|nothing|they|he|nobody|all of a sudden|suddenly) (just)? (sits|stops|stopped|dies|died|hangs|\
+            beeps|goes|went|happens|happened|nothing|nobody|failed|vanished|cut)
+            so (you|youve|youd|you had) .. (quoted|told|promised|shown|offered) ... (and|but) .. (charged|billed|paid|got|given|sent|\
+            asked)
+            (without|with out) (telling|asking|informing|warning|ringing|notice|finishing|fixing|a word)
+            so (the|your|it|_) ... (sagging|peeling|flaking|dripping|rattling|wobbling|overheating|crumbling|fading|sparking|smoking|\
+            rusting) (already|after|again|now|since|all|from|on|$)
+            so you (got|received|had|were sent) ... (in stead|instead)
         """),
         weak=lines(f"""
             (you|youve|you have) (were|ve been|been|have been|got|received|had) (sent|charged|given|told|promised|the|a|an|two|#|\
@@ -175,122 +256,6 @@ ACTS = {
             (our|my) (mistake|fault|error)
             (get|have) (this|that|it) (straight|right) (on|in|for|out|through) (the|to)
             so (the|your) (refund|replacement|credit|engineer|new) .. (isnt|doesnt|wont)
-        """),
-    ),
-    "anger": Act(
-        says=lines("""
-            (=outrageous|=outrage|=disgusting|=disgusted|=disgraceful|=disgrace|=ridiculous|=unacceptable|=appalling|=appalled|\
-            =shocking|scandal*|=shambles|=shambolic|=abysmal|=atrocious|=diabolical|=deplorable|=inexcusable|=insulting|=insulted|\
-            =laughable|=absurd|infuriat*|=unbelievable|=intolerable|            preposterous|=shameful|=unprofessional|=incompetent|\
-            =incompetence|=hopeless|=useless|=pathetic|=amateurs|=cowboys|=crooks|=thieves|=robbers|=liars|=liar|=clowns|=jokers|\
-            =ludicrous|=farce|=farcical|=shoddy|=sloppy|=dreadful|=horrendous|=terrible|=awful|=horrible|=inconsiderate|=rude)
-            (=furious|=livid|=angry|=fuming|=seething|=enraged|=annoyed|=irritated|=frustrated|=upset|=unhappy|=displeased|\
-            =dissatisfied|=disappointed|=disappointing|=disheartened|=offended|=aggrieved|=exasperated|=raging|hopping mad|=incensed|\
-            =peeved|=miffed|hacked off|cheesed off|=pissed off|=ticked off|=gutted)
-            (fed up|sick (of|and tired|to death)|tired of|had enough|enough is enough|had it (with|up to)|had it up|up to here|end of \
-            my (tether|rope|patience)|at my wits|wits end|running out of patience|lost (all)? patience|losing patience|run out of \
-            patience|last straw|final straw|beyond a joke|a step too far|no longer acceptable)
-            (not|isnt|wasnt|hardly|never|far from|less than) (very|at all|really|best|too|exactly|a bit|remotely)? (happy|pleased|\
-            impressed|amused|satisfied|good enough|acceptable|on $|right is it|the way to treat|how you treat)
-            (not on|not good enough|nowhere near good enough|leaves a lot|leave a lot|wont do|simply wont|not what i (paid|ordered|\
-            expect*))
-            how dare (you|they|he|she)
-            (what|=whats) (kind|sort|type) of (a)? (service|company|shop|business|people|place|outfit|firm|way|customer|bank|attitude|\
-            treatment|circus|joke)
-            (call|calling) (this|that|yourself|yourselves|it) (a|an)? (service|company|customer|professional|business|bank|quality|\
-            fresh|help)
-            (having|have) a (laugh|giraffe)
-            (halving|halve) a laugh
-            (you|youve|you have|ye) (must be|got to be|are|ve got to be|gotta be)? (joking|kidding|having me on|taking the (mick|mickey|\
-            piss|biscuit)|pulling my leg)
-            (is this|this is|are you|its|what a|it is) (some kind of|some sort of|a|an|you)? (absolute|complete|total|utter|right|sick|\
-            bloody|big)? (joke|farce|mess|nightmare|shambles|circus|scam|disaster|con|liberty|cheek|nerve|mockery|=joking|=serious)
-            (dont|do not) (you)? (dare)? (tell me|take that tone|talk to me|speak to me|use that tone|lie to me|patronise|patronize|\
-            shout at me|fob me|give me (that|excuses))
-            (no need|need) to be (rude|so rude|like that|unpleasant|sarcastic)
-            (who do you think you|what do you think you|what are you playing|what on earth|what the (hell|heck)|where the hell)
-            (want|demand|insist|like|put me through|get me|let me|going) (to)? (speak|talk|on|to)? (to|with)? (your|a|the|somebody|\
-            someone) (manager|supervisor|boss|superior|someone (senior|higher|in charge)|in charge|person in charge|senior) .. (now|\
-            right|immediately|please|$|this|at once|straight)
-            (i|we) (demand|insist|protest|object to (this|the way|your|being))
-            (complain|complaint|complaining|complained) (about|to|make|formal*|because|again|$|against)?
-            (#|second|third|fourth|fifth|umpteenth|tenth|another|so many|how many) (time|times) .. (ring|rung|rang|call|called|phone*|\
-            happen*|had to|week|month|year|told|asked|explain*|told you|i|in a row|now)
-            (let|letting) (me|us|everyone|the) down
-            (for|oh for) (gods|goodness|heavens|petes|christs|crying|pity) (sake|sakes|out)
-            (bone to pick|up in arms|blood boil|boils my|makes me (mad|sick|so|angry|furious)|drives me (mad|up)|steam coming|seeing \
-            red|doing my head|winds me up)
-            (never again|last time i|never ever|never be|never going to|wont be|not going to be|not be) .. (from you|with you (again|\
-            lot)|ordering|order (here|from)|use you|using you|come back|your (shop|company|service) again|recommend you|do business)
-            (take|taking) (my|our) (business|custom|money|orders) (elsewhere|somewhere)
-            (cancel*|close|closing|leave|leaving|switch*) (my|our|the whole|everything|the lot) .. (account|contract|everything|\
-            subscription|over this|because)
-            (i|we) (cant|cannot|dont|do not|simply cant|cant quite) believe (this|it|what|how|you|that|your|im|the (way|service|cheek))
-            (beggars belief|beyond belief|taking (the)? (mick|mickey|piss|liberties|advantage)|treat* (me|us|people|customers|like \
-            (dirt|an idiot|a fool|rubbish|this|that))|treated (so|like|badly|terribly|this)|like (dirt|an idiot|a fool|some kind of \
-            criminal|criminals))
-            (waste|wasted|wasting) (of|my|our|a whole|half|the whole|all|two|#) .. (time|money|day|morning|afternoon|hours|evening|week)
-            (=lied|lying to|=lies|=cheated|=cheats|=conned|ripped off|been robbed|fobbed off|mucked about|messed (me|us)? (about|\
-            around)|mess (me|us)? (about|around)|strung along|pushed from pillar|passed (around|from)|given the runaround|run around)
-            (what a|the|some|of all the|you have some|youve got a|bloody|got some|damn) (cheek|nerve|liberty|gall|disgrace|shambles|\
-            mess|joke|nightmare|insult|disappointment|palaver|performance|rubbish)
-            (rubbish|poor|lousy|shocking|dire|bad|crap|worst|terrible|zero|no) (service|customer service|company|attitude|quality|\
-            treatment|manners|communication|experience|firm)
-            ((my|a|our|the) (solicitor|lawyer) (will|about|on|to|if)|(get|see|speak to|hear from) (my|a|our) (solicitor|lawyer)|trading \
-            standards|ombudsman|small claims|sue you|legal action|take (this|it|you) (further|to court)|see you in court|bad review|one \
-            star|trustpilot|social media)
-            (loyal|good|regular|faithful|long standing|paying) customer .. (for|#|years|and this|since|treat*|how)
-            (been|a) customer (since|for|of yours|here) ... (years|and|since|#|you|started)
-            (nobody|no one) (cares|bothers|listens|rings back|calls back|tells me anything|talks to me|speaks to me|can be bothered|ever)
-            (why|how) (should|must|do|am|would|can|could) i (have to|always|suffer|pay for your|keep|put up|be expected|going to|wait|\
-            possibly|be the one|treated)
-            (put up|putting up) with (this|it|that|your|such)
-            (had|have) to (wait|ring|call|chase|phone) .. (again|times|hours|weeks|days|all (day|morning|afternoon|week)|three|twice)
-            (good enough|one simple|simple (thing|job)) .. (is it|isnt it|you cant|and you)
-            (shame on you|ashamed of|should be ashamed|ought to be ashamed|hang your head|sort yourselves out|get your act together|\
-            wits about)
-            (stop|quit) (lying|messing|fobbing|making excuses|wasting)
-            (=excuses|excuse after)
-            (one thing after another|best pleased|sick to (the|my)|back teeth|hit the roof|over the moon with|had my fill|had a \
-            bellyful|at the end of (my|our|it))
-            (thats|well thats|isnt that|thats just) (just|really|absolutely|simply)? (great|brilliant|fantastic|wonderful|marvellous|\
-            lovely|perfect) (isnt it|that is|another|now|so|then im)
-            (ruin*|spoil*|spoilt|wreck*) (my|our|the|his|her|everything|a) (_)? (day|wedding|party|birthday|christmas|holiday|evening|\
-            weekend|plans|event|dinner|carpet|floor|business|whole)
-            (wont|not going to|will not|refuse to|never been|never once been) (be)? (spoken|talked|treated|fobbed|lied|palmed|ignored|\
-            messed|spoke)
-            (youve|you have|ye have|have|some|of all the|youve got|got) (got)? .. (nerve|cheek|gall|brass neck)
-            (another|a whole|another whole) (week|day|month) (without|of this|wasted|lost)
-            (i|we|ive|weve) .. (never) .. (treated|spoken to|seen|experienced|known|had|met|heard) .. (so|such|anything|like|in my|\
-            service|rude|badly|this bad|all my)
-            (had|taken|took|got|kept) (my|our|all my) money (and|but) ...
-            (decency|courtesy|manners) (to|of)
-            (nobody|no one|not one|none of you) .. (had|has|have|having|got) the .. (decency|courtesy|manners|guts|brains)
-            (hours|days|weeks) .. (been|sat|stood|stuck|spent|on hold|on the phone|hanging) .. (here|on|waiting|without|there|trying|\
-            sat|by)
-            (im|i am|were|i was|been) (absolutely|beyond|so|really|truly|quite|more than|extremely|seriously) (angry|annoyed|upset|\
-            cross|mad|done|disappointed|unhappy|tired of)
-            (im|i am|very|so|really|getting|quite|be|rather|extremely|pretty) (=cross|=mad) (with|about|that|now|and|at|$)
-        """),
-        weak=lines("""
-            (rip off|daylight robbery|extortion)
-            (three|two|four|five|six|#) (whole|solid|full|long|bloody)? (hours|days|weeks) (ive|i have|weve|we have|waiting|waited|late|\
-            ago|without|and)
-            (not (very)? nice|a bit much|bit off|pushing it|cheeky)
-        """),
-        unless=lines("""
-            (not|never|wasnt|isnt|im not|dont|wont be|nothing to be|no) (really|too|at all|be|get|been|going to be)? (angry|upset|cross|\
-            annoyed|disappointed|complain*|worried|unhappy|rude|get me wrong)
-            (rather|be|get|husband would be|wife would be|would be|might be|will be|kids will be|customers will be) (upset|annoyed|\
-            cross|unhappy|disappointed) if
-            (no|any|without|never had (a|any)|cant) (complaint|complaints|complain)
-            (terrible|awful|horrible|dreadful) (weather|line|traffic|memory|cold|handwriting|at|with (names|numbers))
-            (sorry|hope i (dont|am not|m not)|dont (mean|want) to) .. (rude|awful|complain|bother|seem|sound)
-            (too|very|bit) (expensive|dear|pricey)
-            (price|cost) .. (ridiculous|outrageous|unbelievable|joke|shocking)
-            (ridiculous|outrageous|unbelievable|shocking) .. (price|money for|cost|cheap|value)
-            (awful|terrible) lot
-            cross (you|it|that|them|off|out|the)
         """),
     ),
 }

@@ -77,6 +77,7 @@ ACTS = {
             no (thanks|thank you)
             (thank|thanks) (to|god|goodness|heaven*) (the|our|god)?
             (would|will|shall|youll) .. (thank|thanks) me
+            (didnt|never|nobody|did not|dont have to|forgot to) .. (thank|thanked)
         """),
     ),
     "goodbye": Act(
@@ -101,6 +102,7 @@ ACTS = {
             so long
             (god|=bless) bless
             (look forward|looking forward) to .. (seeing|hearing|speaking|serving)
+            look after (yourself|yourselves)
         """),
         unless=lines("""
             (say|saying|said) (goodbye|bye)
@@ -122,6 +124,14 @@ ACTS = {
             let you know (about|that|we)
             (been|were|was) asked to (call|ring|phone|contact)
             follow* up (on|about|from)
+            (rang|rung|called|phoned) (you|ye)? (up)? to (talk|discuss|see|let|tell|offer|go|run|introduce|ask)
+            (on the phone|on the line|giving you a (bell|ring|buzz|shout|tinkle|call)|dropping you a line) .. (about|because|regarding|\
+            to|with|over)
+            (talk|take|walk|run|go) you through (a|an|our|the|some|your)
+            (thing|what|something) (i|we) (wanted|want|wished|am|need|would like|=d like|m after) (to)? (mention|talk|discuss|say|offer|\
+            tell|raise|is|share)
+            (touch|contact) with (our|all our|some of our|you|customers) .. (about|because|to|regarding|with)
+            (ringing|calling|phoning|wring|wringing|cawling) (is|its|it is)? (about|a bout|are|regarding|because)
         """),
         weak=lines("""
             (calling|ringing|phoning) (about|with) (something|a surprise)
@@ -130,6 +140,8 @@ ACTS = {
             (special|big|little|nice|wee|lovely)? surprise
             (calling|ringing|phoning|call*|ring*) (you|ye)? (to|about) (something|speak to|see how you)
             (speak|talk) to (mr|mrs|miss|ms|the owner|the manager|whoever)
+            (ill|well|hell|shell|theyll|will|shall|someone will) (call|ring|phone|contact) (you|ye)
+            ^ (call|ring|phone) me
         """),
     ),
     "permission": Act(
@@ -150,10 +162,24 @@ ACTS = {
             (is|are) (now|this|you) .. (convenient|free|busy|available)
             (got|spare|have) .. (couple of|few|two|five|a) .. (minutes|minute|mins|moments|moment) $
             (found|reached|got|caught) you at
+            (is|does|would|are) now (ok|okay|good|fine|alright|all right|suit|work)
+            in the middle of (something|anything|your|lunch|dinner|work|it)
+            (suit|suits) you to (talk|speak|chat)
+            mind if (i|we) (take|steal|borrow|have|keep|grab)
+            (borrow|steal|have|grab|keep) you for .. (minute|minutes|moment|second|sec|couple)
+            (in|at) a (position|meeting) (to|are you|at the moment|right now)
+            (all right|alright|ok|okay|fine|mind) if (i|we) (told|tell|explain|explained|took|ran|talk|talked|asked|spoke|say|said)
+            (are you|youre not|not) (in a meeting|at work|with (a|someone|somebody|customers)|driving|tied up) ..
+            (good|bad|right|suitable|convenient) (thyme|tyme|tim)
+            (trouble|bother) you for .. (moment|minute*|second*|time)
+            (spare|spear) (us|me) .. (minute*|moment*|time|second*)
         """),
         unless=lines("""
             (hold|wait|bear with|hang on|on hold|back to you|look) .. (moment|minute|second|sec)
             (some|any) other time
+            time (to (buy|order|plant|stock|sell|book)|of (year|day))
+            (usually|normally)
+            (spare|spear) (part*|tyre|room)
         """),
     ),
     "survey": Act(

@@ -2,6 +2,10 @@
 
 from qa_pipeline.languages import Act, lines
 
+_UNIT = "(=day|=days|week|weeks|hour|hours|month|months|minutes|years|kilo|kilos|kg|grams|litres|boxes|cases|items|trays|bags|bottles|\
+packs|pieces|units|points|percent|pallets|metres|miles|people|crates|jars|cartons|different|lines|products|parcels|deliveries)"
+"""What is counted and is not money."""
+
 ACTS = {
     "ask_identity": Act(
         says=lines("""
@@ -22,11 +26,22 @@ ACTS = {
             name and (company|number|address|postcode)
             and you are $
             (have|take|get|grab|catch|with) (your|a) (surname|name|first name|last name|initials|account|company|postcode)
+            (client|customer|account|loyalty) (code|id|reference)
+            (your|the) (surname|first name|last name|name|business name|company name|full name) please
+            (is|are) (that|this|you) _ (from|at|with|of|over at) (the)? _
+            (what|which) name .. (under|on|in|for|down as|is it|should)
+            (youre|you are|are you|you re) (ringing|calling|phoning|on) (from|for|on behalf) (the|a|our|_)
+            (is|are) (this|that|it|you) the _ (or|cafe|hotel|pub|inn|arms|shop|school|restaurant|bakery|bar|lion|hart|oak|horse|kitchen|\
+            grill|diner|deli|surgery|farm)
+            (sir|surname) name please
+            (whos|hoos|who) (account|order) (is|does|are) (this|it|that)
         """),
         unless=lines("""
             long number
             (in|to|at|into|from) the shop
             (card|order|tracking) number
+            name of (the|that|your|this) (colour|color|product|cheese|driver|paint|wine|street|medicine|cream|brand|road|site|bread|\
+            tablet*)
         """),
     ),
     "debt": Act(
@@ -63,6 +78,44 @@ ACTS = {
             (cant|cannot|wont|unable) .. (order|orders) .. (until|till|before)
             (not|nothing) .. (until|till|before) .. (paid|settled|cleared|paid off)
             (wont|not going to|not) .. (write|note|book|put) .. (down|through|in) (myself|until|till|before)
+            (cant|cannot|carnt|not|nothing|unable|wont|no (more|new|further)? (orders|order|goods|deliveries)) ... (until|till|untill|\
+            unless) ... (paid|settled|cleared|pay|settle|straight|straightened|up to date)
+            (until|till|untill|unless) ... (paid|settled|cleared|pay|settle|straight) ... (hands are tied|cant|cannot|carnt|nothing|no \
+            (more|new|further)? (orders|order|goods)|wont|not able|unable)
+            (stop|stopped|stopping|suspend|suspended|froze|frozen|block|blocked|pause|paused|barred) (all)? (your|any|new|further|all) \
+            (orders|order|ordering|deliveries|account|supply|supplies)
+            (youre|your|you|account|=s|is|been|put|been put|are) on stop
+            account .. (froze|frozen|blocked|stopped|suspended|locked|barred)
+            (locked|blocked|barred) you (out)? (of|from)? order*
+            not (authorised|authorized|allowed|permitted|able|in a position|supposed|at liberty) to (accept|take|sell|book|process|\
+            place|supply|release|enter|let|send|put) .. (order*|anything|any thing|goods|you any*|more)
+            (cant|cannot|carnt|can not|unable to|not able to|couldnt|wont) (let|sell|supply|release|ship|give|dispatch) (you)? (have)? \
+            (any|anything|any thing|any more|more|goods|you|nothing) ... (until|till|on credit|at the moment|now|today|to you|while|\
+            with|because|for you|more|on this|on that|$)
+            (cant|cannot|carnt|unable to|not able to|wont) .. (put|book|place|push) (it|that|this|anything|your order|the order) \
+            (through|threw|in)
+            told not to (take|accept|sell|supply|send|release|book|process|give)
+            any more on credit
+            (cannot|cant|unable to|not able to) add anything (to|on|for)
+            unable to (fulfil|fulfill|accept|supply|process)
+            (refuse|refusing|decline|declining|reject) (the|this|your|that) order
+            (hands are tied|no more goods|no further (orders|goods|deliveries))
+            (instructed|told|asked|ordered) not to (send|sell|supply|take|accept|release|deliver|process|ship|book|serve|let|give)
+            (order|goods|delivery|nothing|it|that) (wont|will not|cannot|cant|isnt|is not|not) (be)? (going|go|leave|leaving|ship|\
+            shipped|dispatched|released|processed|sent|moving) (out|anywhere|through|from)? ... (while|until|till|unless|because|with|\
+            as long) .. (unpaid|outstanding|overdue|paid|cleared|settled|debt|balance|owing|owed|arrears|account|thats|thats)
+            (turn|turning|turned) (the|your|this|that) order (down|away)
+            (cant|cannot|carnt|unable to|not able to|wont) (do|take|accept|process|place|book|put) (any|no|another|a new|your|this|that|\
+            the|further|more) .. (order*|orders) .. (for you|from you|on|at|now|today|sorry|im afraid|$)
+            (except|accept) (the|your|any) order .. (afraid|sorry|frayed|today|now)
+            (no|not) (aloud|allowed) to (book|take|sell|send|put) .. (thing|fink|order*|anything|more)
+            no (goods|stock|orders|order|boxes|pallets) (can|may|will|to) (leave|go|be|ship) ..
+            order (cant|cannot|wont|will not) (be)? (go|placed|accepted|processed|taken|released) (ahead|through|out|in|today|now|until|\
+            while|$)
+            (blocked|barred|locked|suspended) (for|from) .. (order*|orders)
+        """),
+        unless=lines("""
+            (on (a)? (sunday|saturday)|less than|smaller|over the phone|by phone|that product|discontinued)
         """),
     ),
     "transfer": Act(
@@ -74,14 +127,39 @@ ACTS = {
             (speak|talk|deal) (to|with) .. (manager|accounts|finance|director|head|credit|supervisor)
             (manager|accounts|finance|director|head of sales|credit) ... (call*|ring*|contact|take it|take over|phone*|look after|\
             handle*) (you|this|from)
+            (get|have|bring|ask) (you)? (the|our|my|a|_|mr _) .. (manager|director|supervisor|head|accounts|finance|boss|colleague|\
+            control) .. (on the line|on the phone|to come on|to take|to speak|into the call|take this|take over|pick up|on for you|to you)
+            let (me|us) get .. (manager|director|supervisor|accounts|finance|boss|head of sales|key account*) .. (on|to|for)
+            hand* you (to|over|on)
+            (send|sending|switch|switching|swing|bounce|shift|move|moving|flick|bring|put|putting) (you|your call) (through|threw|over|\
+            across) (to|two)?
+            (switch|send|pass|passing|hand|handing|forward|put) (you|your call) (on to|onto|to) (the|our|my|key|mr|mrs|ms|_) .. \
+            (manager|accounts|finance|director|head|control|sales|supervisor|colleague|_)
+            (manager|supervisor|director|colleague|mr _|accounts|finance) .. (take|takes|taking) (over|this|your call|the call|it from \
+            here)
+            take (this|it|the call|your call) (on)? from here
+            (see|check|find out) if .. (manager|director|supervisor|accounts) .. (can|could|is) .. (take|speak|free|call)
+            (get|getting|put|putting|patch|switch|take|taking) (you|ye|your call) (over|through|thru|threw|across|up|on) (to|onto|with|\
+            for)?
+            (put|get|bring) (the|my|our|a) .. (manager|director|supervisor|boss|head of sales|finance|accounts) on
+            (hand|give|pass) (the|this) (phone|call|receiver|line) (over)? (to|across)
+            (speaking|talking) (to|with) (our|the|my) .. (director|manager|supervisor|boss|head|finance|accounts) (next|now|in a|\
+            directly|shortly|instead)
+            (connect|con eck|conect|trance fur|transfur) (you|ye)
+            get you (the|our|my) .. (manager|director|supervisor|accounts|finance|boss|head)
         """),
         unless=lines("""
             (put|pass) (you|that|it) down
-            through (security|to _ $)
+            through security
             (cant|cannot|can not|wont|no need to|not going to|dont) .. (transfer|put|pass|connect)
             (order|goods|parcel|driver) .. through
             you (are|re) through
             youre through
+            (put|putting) you on (the|a|our|hold|mute|speaker|my|loudspeaker)
+            send* you (the|a|an|our)
+            (get|take|put|getting|taking) you (on|over|up) (the|a|our|to date|in|early|at)
+            through (the|every|all|each|our|it|this|that|your|some|these|those) (details|options|terms|plan|offer|steps|contract|\
+            savings|new|list)
         """),
     ),
     "manager": Act(
@@ -99,6 +177,7 @@ ACTS = {
     ),
     "new": Act(
         says=lines("""
+            never (sold|had|stocked|carried|kept|done) .. before
             (new|brand new|newest|latest) .. (product*|line|lines|item*|range|arrival*|flavour*|flavor*|addition*|thing|stuff|stock|\
             one|in|release*|=launch|variet*|brand|offering|entry)
             (brand new|newly (arrived|launched|added|released)|just (in|arrived|launched|landed|come in|started|got in|been launched|\
@@ -108,10 +187,38 @@ ACTS = {
             (recently|just|newly) (launched|introduced|added|arrived|started)
             (have|got|theres|there is|weve|we have) .. (a|something) new
             (novelty|launch|launching|introducing|debut)
+            new _ _? _? (out|just in|on the (list|shelf|menu|market)|in the range|in stock|for you to try)
+            added (a|an|some|two|three|our|new|the|this) ... (to|in) (the|our) (range|list|menu|catalogue|line|selection|line up|offer)
+            (tried|seen|heard (about|of)|come across|tasted|noticed) (our|the|any of our|this|that) new _
+            hot off the press
+            (now|recently|finally) (do|doing|stock|stocking|carry|carrying|make|making|sell|selling|offer|offering|bake|baking) (a|an|\
+            our|the|some|_)
+            (started|begun) (doing|stocking|carrying|making|baking|selling|importing|producing|doing) (a|an|our|the|some|_)
+            (only|just|newly) (arrived|came in|come in|got in|landed|went on sale|came out|come out) ..
+            (newcomer*|new comer*|new kid)
+            (wont|havent|not) (have)? (seen|tried|tasted) (it|this|that|them|these)? (yet|before)
+            first (year|season|month|week|time) (doing|with|stocking|selling|making|weve|we have|were|we)
+            (brought|bringing|bring) out (a|an|the|this|some|their|our)
+            fresh (in|on) (this|today|the|our)
+            (knew|gnu) (to us|in|out|product*|flavour*|line|one|range|_ in|_ out)
+            brand (knew|gnu|noo)
+            (eye out for|look out for|introduce you to|tell you about|mention|interest you in|recommend|tempt you with) .. (our|a|the|\
+            this|some) new
+            (new|recent|latest) addition*
+            addition to (the|our) (range|list|menu|family|line|_ range|catalogue)
+            (only|just) been (out|in|on sale|available|with us|doing) (a|for|since|one|two|#|about)
+            never (had|done|stocked|made|sold|offered|carried) (it|one|this|that|them|those) before
+            (have|got|do|doing|weve|stock) (a|some|our|these|three|two)? new (_|flavour*|crisps|_ _) (_)? (flavour*|flavor*|variety|\
+            range|size|recipe|version|cheese*|bread*|loaf|sauce*|biscuit*|crisps|cake*|tea*|coffee*|beer*|wine*|juice*|soap*|cream*|\
+            pie*|jam*|soup*)
+            new (flavour*|flavor*|crisps|cheese*|bread*|loaf|sauce*|biscuit*|cake*|tea*|coffee*|beer*|wine*|juice*|soap*|cream*|pie*|\
+            jam*|soup*|yoghurt*|chocolate*|salad*|oil|curd|syrup*|tool*|drill*|paint*|cleaner*|gloves)
         """),
         unless=lines("""
             (no|nothing|not|havent|hasnt|isnt|arent|without|never) .. (new|brand)
-            new .. (price*|driver*|van|lorry|number|address|account|card|customer|invoice|website|year|week|box|one)
+            new .. (price*|driver*|van|lorry|number|address|account|card|customer|invoice|website|year|week|office*|password|login)
+            (a|your|send*|another|get|as|the) new (one|box)
+            new (boss|job|baby|house|kitchen|staff|manager|girl|lad|chef|owner*|premises|member*|phone|computer|start|wife|place)
         """),
     ),
     "special": Act(
@@ -128,6 +235,28 @@ ACTS = {
             (on|at) .. (cheaper|reduced|lower|reduction)
             (cheaper|reduced|marked down|price drop|knocked off|money off)
             (one|#|another|extra|case|pack|box|bottle) (is|are|comes|goes)? (free|on us|on the house)
+            (going|selling|theyre|its) (cheap|for a song|for next to nothing)
+            (knocked|knocking|taken|taking|knock|slashed|slash) (a|an|#|about|half) .. off (those|them|the|that|every|each|all|it|these|\
+            your|any|our)
+            (take|buy|by|order|get|pick) (any)? # .. (pay|paying) (for|only|just) .. #
+            # for the price of #
+            free .. with (every|each|any|all|#|a (case|box|pack|pallet|crate))
+            (down|reduced|dropped|cut|slashed) from # .. to .. #
+            (#|was) .. (percent|per cent|%|per sent) (back|of (all|the|every|your))
+            # per (sent|scent|cents) (of|off)
+            on (offa|ofer|of her|off her|ofa|promo)
+            save (a|an|#) (third|fifth|quarter|half|tenth|percent|per cent|%|pounds|quid|tenner|fiver) .. (if|when|on|by|this)
+            (every|the) (second|third|fourth|fifth|sixth|tenth|other|next|extra) (one|bag|box|case|bottle|jar|pack|tray|_)? (is|s|comes|\
+            goes|ones|ones is)? (free|half|on us|on the house|half price)
+            money off
+            (clearing|selling off|clear out|shifting) (the|our|some|last) ..
+            (spend|order|buy) (over|more than)? # .. and (get|you get|receive|well|we) .. (free|gift|off|half|voucher)
+            (one|1) half price
+            cheaper (by the|if you (take|buy|order)|when you|until|till|this|at the moment|just now|for)
+            (third|fourth|tenth|last|second|fifth) ones (on us|free|half)
+            on promotion
+            come down (a|#) (pound|quid|fiver|percent|per cent|tenner|#)
+            # (packs|boxes|bags|jars|tins|bottles|cases|tubs) for (a fiver|a tenner|#)
         """),
         unless=lines("""
             (no|not|nothing|arent|isnt|dont|havent|without|any|never|sorry|cant|cannot|wont|unable) .. (offer|offers|deal|deals|\
@@ -135,6 +264,12 @@ ACTS = {
             (ended|finished|over|expired|stopped|gone|run out|last (week|month))
             (great|good|big) deal
             (deal with|for sale|sale or return)
+            special (size|order|delivery|case|request|treatment|diet|occasion|tool|needs|attention|day|care|handling|instructions|\
+            arrangement*|licence|colour|name|about|reason|postage)
+            (cant|cannot|wont|not able to) (do|give|offer|get) .. (you)? (any|a|the) .. (discount*|deal*|offer*|off)
+            sale (went|has gone|is|was|goes) (through|complete*|final|done)
+            (was|were|had) .. (over|ended|finished|expired|last|until|up to)
+            (offer|offers|deal|promotion|promo|sale|discount) (has)? closed
         """),
     ),
     "price": Act(
@@ -154,11 +289,45 @@ ACTS = {
     ),
     "total": Act(
         says=lines("""
-            (altogether|total|totals|in all|all in|grand total|all together|comes to|adds up|thatll be|that will be|makes it|\
-            works out) ... #
-            # .. (altogether|in total|in all|all in)
-            (amount|sum|bill|invoice) .. (is|comes|will be|of) .. #
+            (altogether|total|totals|in all|all in|grand total|all together|comes to|comes two|adds up|thatll be|that will be|\
+            makes it|works out) ... #
+            # .. (altogether|in total|in all|all in|all told|for the lot|for everything|the whole lot|quid the lot|pounds the lot)
+            (amount|sum|bill|invoice|total) .. (is|comes|will be|of|be for|for) .. #
+            whole (order|lot|thing) .. (is|comes|for|makes|costs) .. #
+            the lot (is|comes|for|will be|makes) .. #
+            (hole|whole) lots? #
+            i make (that|it) (to be|about)? .. #
+            comes out (at|to|as) ... #
+            looking at ... # .. (pound*|quid|euro*|dollar*|£|€|all in|with|including|for)
+            (run|set|cost) you (back)? # ... (pound*|quid|euro*|dollar*|in all|altogether|with|including|all in)
+            (pay|to pay|payable) (is|will be|today|now|comes to)? .. # .. (pound*|quid|euro*|dollar*|pence|£|€) (for|in|all|with|\
+            including|then|please|$)
+            everything (together|in|all in|included) .. #
+            over all (its|thats|it is|that is|comes to)? .. #
+            overall (its|thats|it is|that is|comes to|we have|youre at)? .. #
+            (youre at|thats you at|brings you to|brings it to|brings that to|takes it to|takes you to|takes that to|makes) (about)? # \
+            ... (pound*|quid|euro*|dollar*|£|€|pence|$)
+            (toe|to) tall .. #
         """),
+        weak=lines("""
+            # ... (including|inclusive of) (vat|tax|delivery|postage|everything)
+        """),
+        unless=lines(f"""
+            (altogether|total|totals|in all|all in|all together|comes to|makes it|adds up|works out|thatll be|that will be) ... # #? {_UNIT}
+            # #? {_UNIT} .. (altogether|in total|in all|all in|all told)
+            (there are|there were|you have|ive got|i have|you ordered|weve got|we have) .. # .. (altogether|in total|in all)
+            (owe|owed|owing|owes) ... (from|since|last|for (last|march|april|may|june|july|january|february|august|september|the last))
+            (overdue|outstanding|arrears|unpaid|debt|credit limit|over your limit|last month|last months|old invoice)
+            (the|that|for) (freight|carriage|delivery|postage|shipping|haulage|transport|deposit|discount) (charge|cost|costs|alone|\
+            itself|bill)? (comes|is|will|adds|works)
+            (freight|carriage|haulage) .. (comes|is|will|adds)
+            (we|us) (only)? (pay|paid|buy|bought) ..
+            costs us
+            # #? (pound*|quid|euro*|dollar*|pence|=p|#)? (each|apiece|a piece|a box|a case|a bag|per _|a month|a week|a head|a kilo)
+            (saves|saving|save) .. (altogether|total|in all)
+            total of (#|a) .. (flavours|colours|sizes|people|points|types|kinds|varieties|questions|pages|stops|calls)
+        """),
+        reach=0,
     ),
     "recap": Act(
         says=lines("""

@@ -61,6 +61,14 @@ ACTS = {
             (get|have|ask) (_|my colleague|our _|the _) to (ring|call|phone|contact|email|visit|send|pop|come|get in touch|drop) .. \
             (you|round|out|over|in|by|it)
             (in|by) (an|the|your) (email|e mail|post|letter|text) (from|to you|tonight|today|tomorrow|this|shortly|within)
+            (be|come|pop|call) (round|over|out|by) ... (to (measure|fit|install|survey|quote|have a look|show|set|demonstrate|see you)|\
+            on {WEEKDAY}|tomorrow|next week)
+            will (come|visit|call|drop) ... (on {WEEKDAY}|tomorrow|next {WEEKDAY}|next week)
+            (email|text|send|post|forward|mail) you (the|our|an|that|a|some) _ .. (this|to night|today|tonight|tomorrow|now|by|\
+            {WEEKDAY}|later)
+            consider (it|that|yourself) (ordered|done|booked|sorted|signed|noted|arranged|in the diary)
+            (start|begin|switch|activate|kick off) .. (service|cover|contract|plan|deliveries|trial|it|policy|you) .. (from|on) .. (the|\
+            {WEEKDAY}|{MONTH}|next|tomorrow)
         """),
         weak=lines("""
             i can (put|sign|book|send|email) you
@@ -72,6 +80,7 @@ ACTS = {
             (not|wont|never|dont|nobody|no one) .. (call*|ring*|contact*|bother*|phone|send|sign|put)
             (you|feel free to|please|just|can|could) (can|could|may)? (call|ring|phone|contact) (us|me) (back|any|if|when)?
             (maybe|perhaps) (another|some|one)
+            (shall|should) (we|i) (just)? (put|write|book|order|sign|pop)
         """),
     ),
     "accept_refusal": Act(
@@ -108,11 +117,23 @@ ACTS = {
             (your|that) (decision|choice|call) .. (respect|accept|fine|note|close|leave)
             (firm|clear|definite|final|polite|flat) no
             (close|closed|closing) (this|it|that|the|your) (off|down|file|case|record|then|now|one|out|$)
+            (well|we will|ill|lets|then|i will) (just)? (leave|take) (it|that|them|those|this) (off|out|off then)
+            (wont|not|will not) (send|order|add|include|book) (it|that|them|any|one) (then|on|through|out|for now)
+            everything (stays|remains|carries on|is left) as
+            (wont|not|never) (ask|mention|raise|offer|bring it up|push it|bring this up|suggest it) .. (again|any more|anymore|further|\
+            more)
+            (say|hear|speak) no more (about|of|on)
+            no (order|sale|contract|delivery|boxes|subscription) (this time|then|for now|today) .. (then|fine|no problem|understood|\
+            noted|ok|okay|$)
+            (happy|content|fine|sticking|staying) (as|where|with what|with who) (you|youre|they) .. (are|have|is|noted|then)
+            (record|note|noted|mark|put) .. that (youre|you are|youd|you would) (rather|happy|staying|sticking|not|keeping|fine|content|\
+            prefer)
         """),
         unless=lines("""
             (is|was) that a (yes|no)
             (why|when) .. not
             call (you)? back
+            (sure|certain) (that)? you
         """),
     ),
     "takes": Act(

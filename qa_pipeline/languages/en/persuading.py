@@ -70,6 +70,24 @@ ACTS = {
             hand (it|them) back
             (leave|wait|start|deliver|hold off|begin|invoice) (it|that|this|you)? (until|till) .. (after|you|your|next|the|january|\
             spring|summer|autumn|later)
+            start (you|them) (on|with|off)
+            (hundred*|thousand*|lots|plenty|# ) .. (customers|shops|homes|kitchens|people|businesses|cafes|families|farms) .. (using|\
+            use|with it|swear by)
+            (hangs|fits|folds|stacks|slots|tucks|clips) (on|in|under|flat|behind|up|away|into|over|onto|inside|neatly)
+            (doesnt|dont|wont|hardly|barely) take up
+            (could|can|happy to) (ring|call|phone|try|come back to|contact|write to) you (back)? (in|when|after|nearer|once|again|around)
+            (theres|there is|we do|we have|weve|i have) (also)? (a|an|the) (smaller|cheaper|lighter|simpler|shorter|basic|half|mini|\
+            trial|starter|second|bigger|different|cut down|no) ..
+            (wouldnt|wont|dont|neednt|not) .. (pay|paying|spend|spending|owe|charged|billed) .. (anything|a penny|nothing|until|till|\
+            for the first|a thing|extra|more|upfront)
+            (take|taking|collect|haul|carry) .. (old|used|existing|current) (one|ones|machine|stock|boiler|fridge|kit|_) .. (away|off|\
+            back|for nothing|for free|part exchange)
+            (happy|glad) to (go through|explain|show|talk|speak|answer|meet|run through|sit down|demonstrate) ..
+            (no|hardly) bigger than
+            (give|giving) it a (try|go|whirl|trial|shot)
+            only (pay|paying|charged|billed) (for|when|on|if|after)
+            (part exchange|trade in|price match|payment holiday|on approval|demo model)
+            (isnt|arent|is not) (any|a) (contract|obligation|commitment|minimum|tie in|risk|catch|fee|charge|deposit|penalty)
         """),
         unless=lines("""
             (just|only) say yes
@@ -143,6 +161,22 @@ ACTS = {
             walk away|miss (it|this|out)|go wrong)
             all the (best|top|good|big|other|smart|clever)
             (before you go|last time of asking|think what|imagine what|you have to|you just have to)
+            shall i (just|quickly|go ahead and|simply) (pop|put|stick|add|sign|book|order|send|tick)
+            just (sign|order|agree|join|commit) (up|it|one|today|now|them|to|here)
+            mak* a (big|huge|terrible|real|massive|serious)? mistake (if|by|not|saying|turning|here)
+            (taking|take|accept|accepting|hear|hearing) no for an answer
+            now or never
+            (give|say) (me|us) the (go ahead|nod|word|green light|all clear)
+            we agreed (then|i|ill|two|#|on it|yes)
+            (let|letting) (this|it|that|such|a deal) .. (slip|go|pass|get away)
+            need you to (say|agree|decide|sign|commit|confirm|trust)
+            only a (fool|mug|madman) would
+            (so|then|and) (i|ill|we) (just)? (sign|put|book|write|tick|enter|note) (you|it|that) (up|down|in|for) .. (ok|okay|yes|yeah|\
+            right|then|agreed|shall)
+            (wouldnt|wont|dont) you want (it|to|this|that|one|more|the best|cheaper)
+            (turn|turning) (it|this|that) down
+            shall (i|we) (put|stick|pop|add|book|order|say|note|write) (#|it|that|them|you|one|the) .. (on|down|in|up|then|for you)
+            (dont|lets not|stop) (overthink*|over think*|dither*|waste time|be so|hum and|hesitate)
         """),
         unless=lines(
             """

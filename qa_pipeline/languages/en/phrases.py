@@ -38,5 +38,6 @@ stop|stopped|failed|no longer|fell|went|no (one|water|signal|power|heating|inter
 """What did not happen that should have."""
 
 CLIENT = "(customer|client|competitor|rival|neighbour|neighbor|cafe|pub|shop|hotel|restaurant|bar|bakery|school|farm|salon|garage|\
-store|butcher*|baker*|bistro|takeaway|lady|bloke|fella|chap|couple|gentleman|company|firm|place|hospital|nursery|chippy|chemist)"
+store|butcher*|baker*|bistro|takeaway|lady|bloke|fella|chap|couple|gentleman|company|firm|place|hospital|nursery|chippy|chemist|gym|pizzeria|\
+florist*|barber*|hairdresser*|deli|diner|canteen|dentist*|newsagent*|grocer*|caterer*|care home|college|kiosk|cinema|brewery)"
 """Somebody else who buys."""

@@ -58,6 +58,7 @@ ACTS = {
             (forgive|pardon|excuse) (us|me for|our|the|this|my|that|any)
             (beg|ask) (your|for your) (pardon|forgiveness)
             (hope|trust) (you|that you) (can|could|will|ll) (forgive|excuse)
+            (sory|sorrey|soree|sawry)
         """),
         weak=lines("""
             (our|my|the companys) (own)? (mistake|fault|error|bad)
@@ -71,7 +72,7 @@ ACTS = {
             sorry (what|who|which|come again|say|you said|was that|did you say|whats|whos|how (do|much|many)|where|when|is that|is this|\
             again|pardon|one more time|the line|its a bad line|bad line|youre breaking)
             sorry to (bother|disturb|interrupt|trouble|ask|jump|cut|butt|stop|be a|catch|press|rush|call|ring|phone|intrude)
-            ^ (=im|oh|eh|i am)? sorry $
+            ^ (oh|eh)? sorry $
             (no need|dont|do not|neednt|not necessary|nothing|never) .. (apolog*|sorry|regret*)
             (wont|not|never|youll|you will|live to|might) .. (regret|be sorry)
             (not|isnt|arent) (really|even|at all)? sorry
@@ -145,6 +146,12 @@ ACTS = {
             =hard|worried|tired|angry|cross)
             (has|have|mustve|must have) been .. (=stressful|frustrat*|difficult|=hard|annoying|upsetting|horrible|awful|dreadful|\
             worrying) (for you|and|$|time|week|day|i)
+            not on (i agree|at all|is it|i know)
+            no (fun|joke|picnic) (being|having|to|when|for|at all|that)
+            (shouldnt|should not|should never) have (had to|to) (go|wait|chase|put up|deal|suffer|ring|call|worry)
+            agree with you (there|completely|its|that|entirely|totally)
+            see why (that|this|it) (would|must|might|could|has|is)
+            (been|being) (very|so|really|incredibly|more than) patient
         """),
         weak=lines("""
             sorry to hear
@@ -166,6 +173,11 @@ ACTS = {
             account)))
             (calm down|already told you)
             (difficult|hard|tough) to (say|tell|know|find|see|read|predict|reach|get)
+            understand .. (you|that you) (want|need|would like|ordered|are calling|wish|prefer)
+            understand* (so thats|thats for|so that is|so its|got it|#)
+            imagine how (well|much (you|they|money)|fast|quickly|good|nice|happy|easy|many)
+            right (its|it is|that is|thats) (the|a|on|in|#|for)
+            frustrating to (sell|use|make)
         """),
     ),
     "hold": Act(
@@ -200,6 +212,8 @@ ACTS = {
             while i (check|look|find|ask|pull|get|bring|see|go|speak|have|open|search|fetch|talk|consult|pop|dig|just|quickly|confirm) \
             .. (that|it|up|this|with|out|for|into|the|your|look|colleague|=a)
             (only|just|ill be|be|take me|takes me|take) (be|a|take|me)? (a|one|two|just a) (second|sec|tick|mo|moment|jiffy)
+            (leave|leaving) you (for|a|just|hanging) .. {WHILE}
+            (bear|bare|bair) (wiv|wit|whit|will|width) (me|us)
         """),
         unless=lines(f"""
             (have|has|got|spare|steal|need|take|takes|took|taken|borrow|want) (you|me|us|up|about|got|only|just)? (a|one|just a|two|\
@@ -249,6 +263,7 @@ ACTS = {
             (be|with) (right|straight)? (back|with you) ... (please|thank|thanks)
             (wont|will not|shant|not) keep you (long|a|more|waiting|but|one|for|any)
             (thank you|thanks|sorry|of course|certainly|absolutely|apologies) .. ({_STAY}|{WHILE})
+            mind if i (just|quickly)? (check|ask|look|pop|put|find|speak|go|confirm)
         """),
         weak=lines(f"""
             (one|just a|just one|half a) {WHILE}
@@ -273,6 +288,8 @@ ACTS = {
             (kept|left|had) you (waiting|hanging|hold*|on hold)
             (are you|youre|you) still (there|with me|on the line) .. (thank*|sorry)
             (back|there you are|here we are|still there) .. (thank you|thanks|sorry|apologies)
+            sorry (about|for|a bout) the (weight|wait|delay|hold)
+            for (bare|bear|bearing|baring|bare ing) .. with (me|us)
         """),
         weak=lines("""
             (that|this|it) (took|has taken) .. (while|long|longer|ages)

@@ -1,14 +1,7 @@
-"""English: rudeness, and forms of address that are too familiar."""
+"""English: rudeness."""
 
 from qa_pipeline.languages import Act, lines
 
-_MATE = "(=mate|=matey|=buddy|=dude|=bro|=bruv|=bruh|=pal|=sweetheart|=sweetie|=sweety|=darling|=darlin|=hun|=babe|=babes|=luv|=lovey|\
-=guv|=honeybun|=poppet|=petal|=cupcake|=homie|=dearie|=deary|=matie|=sweet heart|=sonny|=sugarplum|=fella|=laddie|=missy|=bestie)"
-
-_VOCATIVE = (
-    "(=man|=love|=honey|=hon|=boss|=chief|=pet|=duck|=hen|=doll|=flower|=sunshine|=champ|=my friend|=my lovely|=my lover|=old chap|=old \
-            boy|=old man|=lad|=lass|=son|=girl|=big man|=my man|=boys|=sugar|=angel|=my dear|=brother|=sister|=sis|=amigo|=folks)"
-)
 # Said of the customer; a system may be stupid too.
 _INSULT = "(=idiot|=idiots|=idiotic|=moron|=stupid|=imbecile|=dumb|=fool|=foolish|=daft|=thick|=numpty|=muppet|=clown|=liar|=pathetic|\
 =hopeless|=clueless|=dim|=rude|=silly|=childish|=hysterical|=ridiculous|=difficult|=unreasonable|=impossible|=dramatic|=petty|=fussy|\
@@ -137,14 +130,14 @@ ACTS = {
             next time (read|check|listen|look|think|try|dont|be more|order|measure|pay attention|maybe|bother|speak|ring|call)
             read (the|your) (small print|contract|terms|label|manual|instructions|website|email|letter|leaflet|sign|box) (properly|next \
             time|first|then|again|before|like everyone|wont you|will you|for once)
-            (common sense|how stupid|how thick|are you stupid|bone idle|no brain*)
+            (common sense|how stupid|how thick|are you stupid|bone idle)
             (what is it|what do you want|what is wrong|whats up|what) (now|this time) $
             (whats|what is) (wrong with you|your problem $|the matter with you|it to you)
             (cant|wont|not|couldnt) be (bothered|arsed|asked to|doing with)
             (not|isnt) (what i|what im|in my) (am)? (paid|job description|here for|get paid)
             (dont|not|didnt|do not|aint) (get)? paid (enough|to|for this|me)
             i (just|only|simply|merely) (work here|answer (the)? (phone*|calls)|take the (calls|orders)|read (the|whats))
-            (serves you|thats what you get|you get what you pay|thats what happens when you|what do you expect|youve made your bed|\
+            (serves you|thats what you get|you get what you pay|thats what happens when you|what do you expect $|youve made your bed|\
             brought it on yourself|your own doing)
             (yeah whatever|yeah yeah yeah|blah blah|yada|bla bla|so sue me|and so $)
             ^ (whatever|yeah right|your point) $
@@ -200,8 +193,9 @@ ACTS = {
             (dont|not going to|wont|im not paid to|will not|refuse to|im not here to) (have to|need to|sit here and|stand here and|be)? \
             (listen to|put up with|stand for|take) (this|that (from|tone)|your|you (shout|moan|go)|abuse)
             (got|have) (far|much)? better things to do
+            ^ im talking
             (make up your mind|make your mind up|have you (quite)? finished|are you (quite)? (finished|done)|nobody asked (you|for \
-            your)|wasnt talking to you|im (still)? talking|do you mind $|wake up|your loss|beggars cant|good luck with that|like i care|\
+            your)|wasnt talking to you|im still talking|do you mind $|wake up|your loss|beggars cant|good luck with that|like i care|\
             cry about it|whats your point|any fool|lower your voice|keep your voice down|speak properly|talk properly|speak english)
             (ever|havent you|never) heard of (a|google|reading|the internet|patience|manners|thank you|please)
             (youre|you are|you re) not making (any|much)? sense
@@ -217,6 +211,32 @@ ACTS = {
             over|again and again|a hundred)
             (thats|that is) rich (coming|from)
             you of all people
+            can you not (count|read|listen|hear|understand) (or|what|$)
+            tough (im afraid|isnt it|then|i guess)
+            (stop|quit|enough|less) (of the|with the|your)? (winging|whingeing|whinging|bleating|whining|bellyaching)
+            (last slave|born yesterday|like it or lump|brain on|have it your way|as if i care|give a (damn|toss|monkeys|hoot|stuff))
+            have to (lump it|put up with it|live with it|wait like (everyone|everybody)|get over it|suck it up)
+            (clever|smart) with me
+            (who asked|nobody asked) (you|for your)
+            (two|couldnt give a|not give a|give two) (hoots|figs|tosses|monkeys)
+            really (that|so) (hard|difficult|complicated) to (write|read|follow|listen|understand|remember|press|count|wait|use|say)
+            (say|speak|explain|repeat|put) (this|it|that) (nice and)? (slowly|simply) (so|for you|since)
+            so (that)? (even)? you can keep up
+            why on earth (would|did|do|didnt|are) you
+            (favour|favor) and (stop|go|leave|shut|read|listen|get|hang|just)
+            honestly some people
+            (if|when) you cant be (polite|civil|nice|bothered|reasonable)
+            (im|i am|ill|i will) (hanging|hang|going to hang|putting the phone) (up|down) (on you|now|if|unless|$)
+            what are you (on about|moaning|whinging|whingeing|whining|complaining|crying|bleating|ranting|shouting) (about|for|at|$)?
+            (cant|wont|not going to) (baby|babysit|nursemaid|spoon feed|spoonfeed|hold your hand)
+            (learn|teach you) some manners
+            (get|take) (that|this|it) up with (someone|somebody) who cares
+            (do|did) you (want|need|expect) (a medal|me to (cry|clap|hold|wipe|draw|spell|jump|drop everything))
+            (yes|yeah|oh) (we|ive|i) (all)? heard you the first time
+            heard you the first time
+            (stop|quit) (wasting|bothering|ringing|calling|phoning|pestering|interrupting|nagging|hassling) (me|us|my|our|here|every)
+            (thats|its) (hardly|scarcely|not exactly) (my|our) (fault|problem|concern)
+            (tough|hard) lines
         """),
         weak=lines("""
             (you|ye) (did not|didnt) have to (take|buy|order|open|sign|click|accept|have)
@@ -273,53 +293,11 @@ ACTS = {
             finished (with|the|your|using|it|reading|entering)
             (hold|holding) your hand (over|under|still|out)
             (difficult|hard|impossible|awkward) to (hear|reach|get|follow|understand|find|catch)
-        """),
-    ),
-    "informal": Act(
-        says=lines(f"""
-            {_MATE}
-            (thanks|thank you|cheers|ta|come on|listen|look|hey|hiya|sorry|no worries|no problem|there you go|there ye go|bye|bye bye|\
-            wait|hang on|hold on|calm down|relax|chill|nice one|sure|sure thing|of course|yeah|yep|alright|all right|ok|okay|hello|hi|\
-            you know|please|good morning|morning|right you are|here you go|what can i do for you|how are you|got you|easy|whats up|\
-            evening|yes) {_VOCATIVE} $
-            (thanks|thank you|cheers|ta|come on|listen|hey|hiya|no worries|no problem|there you go|bye|bye bye|hang on|hold on|calm \
-            down|relax|chill|nice one|sure thing|yeah|yep|right you are|here you go|whats up|aw|trust me|believe me|look) (=man|=love|\
-            =boss|=chief|=pet|=hen|=doll|=my friend|=my lovely|=big man|=lad|=son|=champ|=my man|=my dear|=brother|=hon|=my lover|\
-            =sunshine|=old chap)
-            (thanks|thank you|cheers|come on|listen|hey|bye bye|there you go|no worries|for you|sorry) =honey
-            (you|it|that|me|now|then|so|there|yet|know|see|mean|today|this|problem|way|time|that is|not|done|soon|sure|later|matter|\
-            worry|minute|second|moment|sec) (=man|=boss|=chief|=my friend|=my lovely|=love|=pet|=hen|=honey|=hon|=my dear|=my love) $
-            (oh|aw|jeez|god|wow|come on|nah|yeah|yo) =man
-            ^ (=man|=love|=honey|=boss|=chief) (you|i|its|that|listen|look|come|do|what|how|just|were|we)
-            (my|me|auld|old) (=friend|=lovely|=darling|=sweet|=lover|=duck|=mucker|=son|=angel|=sweetheart|=old mate|=china)  $
-            (my|me) (=lovely|=darling|=lover|=duck|=mucker|=sweetheart|=mate)
-            (you|all of you|hi|hey|hello|ok|sorry|thanks) guys
-            (=yo|wassup|whats up|sup) $
-            (okay|ok|cool|sorry|sure|right|yeah|thanks|cheers|no worries|easy|nice|calm down|relax|alright) =man (cool|ill|i|thats|its|\
-            no|so|dont|you|just|let|what|listen|one|we|sure|yeah|okay|whatever|got)
-            (alright|all right|okay|ok|right|yes|yeah|no|nah|sorry|oh|aw|well|no problem|not to worry|never mind) =love (leave|ill|i|\
-            its|thats|dont|no|what|whats|you|ive|well|that|just|let|how|we|im)
-        """),
-        weak=lines("""
-            (look|listen|yes|no|thanks|thank you|now|right|sorry|there|course|please|come on|bye|well|okay|you|it|that|me|then) =dear $
-            (look|listen|now|right|okay|come on|bye|bye bye|yes|thank you) =dear (i|its|you|we|that|the|just|there|is|ill)
-            my dear (mrs|lady|sir|customer)?
-            good (=man|=girl|=lad|=lass|=boy)
-        """),
-        unless=lines("""
-            (mr|mrs|miss|ms|dr) _
-            (a|an|the|your|his|her|their|our|my|every|each|no|another|that|this|one|two|some|any|#) (=mate|=buddy|=dude|=bro|=pal|\
-            =sweetheart|=darling|=hun|=babe|=babes|=man|=boss|=chief|=fella|=pet|=hen|=honey|=old man|=big man|=guys|=lad|=son|=girl)
-            (mates|sweetheart|darling|buddy|pal|babe|sweetie) (rates|cabbage*|seat*|apple*|tulip*|mix|jam|name|range|brand|system|cream|\
-            candy|plum|box*|pack*|bag*|case*|tin*|dog|food)
-            (box*|case*|pack*|bag*|jar*|tin*|bottle*|kilo*|crate*|of) (of)? (the)? .. (darling|honey|sweetheart|buddy|pal|babe|love|hun|\
-            pet|sweetie)
-            (oh|dear) (dear|me) (me|that)?
-            dear (sir|madam|customer)
-            with love
-            (soul|class|team|house|flat|room|school|work|check|running) (mate|mates)
-            (is|was|are|were|be|as|about) (my|our|his|her|a good|good) (friend|boy|girl|man|lad|lass)
-            (pay|paid by) pal
+            (told|asked|advised) to (calm|hurry|shut|be quiet|get)
+            no brainer
+            expect (it|them|that|this|the _) to (weigh|cost|hold|last|arrive|be|take|fit)
+            hanging up (the|your|my|a) (coat|sign|picture*|curtain*)
+            your own problem (with|or|about)
         """),
     ),
 }

@@ -105,6 +105,13 @@ ACTS = {
             (keeps|hold|holds|keep) its (price|value|shape|colour|charge|freshness)
             (customers|guests|people|they|punters|diners) .. (come back|coming back|return) .. (for|more)
             (price|rate) (is|stays|wont) (fixed|the same|locked|guaranteed|go up|change)
+            (takes|take|taking) the (hassle|work|worry|pain|effort|stress|guesswork|strain|sting|headache) out
+            (goes|go|stretches) (further|a long way)
+            (buy|order|replace|refill|top up|wash|change) .. less often
+            (runs|works|lasts|good|goes) for (a|an|the)? (full|whole|entire|up to|at least|over|#|days|weeks)
+            (get|gives|have) (you|your) .. (evenings|weekends|afternoons|life|day|mornings|time|sunday*) (back|free)
+            (waste|lose|throw away|chuck|spend|worry|queue|bend|lift) (less|fewer|far less|a lot less)
+            (spare|spares|spared|sparing) (you|your) .. (trip|hour*|work|trouble|journey|staff|effort|bother|expense|cost)
         """),
         unless=lines("""
             save (your|the|that|my) (number|details|name|file|address|contact)
@@ -128,8 +135,9 @@ ACTS = {
             no (need|use|call|demand|interest|point|room|space|time|call for)
             (not|isnt|im not|were not|wasnt|never) .. (interested|for (me|us)|convinced|sure|keen|ready|bothered|fussed|looking|worth|\
             my thing|our thing|our cup|right now|at the moment|today|now)
-            (already|got|own|ve got|have got) (have|got|own|use|using|=a|=an|one|two|our|with|it|them|plenty|enough|someone|somebody|#|\
-            deal|supplier|contract|card|that)
+            (already|own|already have|already got) (have|got|own|use|using|=a|=an|one|two|our|with|it|them|plenty|enough|someone|\
+            somebody|#|deal|supplier|contract|card|that)
+            (got|ve got) (one|our|it|them|plenty|enough|someone|somebody|deal|supplier|contract|that|loads|two)
             (have|got|with|happy with|use|using|stick with|loyal to) .. (supplier|provider|contract|one already|already|someone (else|\
             for|who)|man who|lad who|firm that|ours|my own|our own|another company)
             (happy|content|fine|satisfied|suited|sorted|okay|all right) (with|as|where|already) .. (have|we|am|are|got|current|ours|\
@@ -192,12 +200,39 @@ ACTS = {
             what (would|do|am) i (want|need|do|going to do) with
             (too|bit|rather|pretty) much (for|money|to|really|at|$)
             (have|got) (one|a|an|two|our|some|plenty|it|them|enough) .. already
+            justify (spending|the|that|it|another|paying)
+            (budget|money|funds|budgets) .. (gone|spent|used up|allocated|run out|tight|frozen)
+            think (that|this|things) (over|through)
+            more than (i|we) (pay|spend|want|can|am|are|budgeted|have)
+            (were|im|we are|i am) all (set|sorted|good|covered|stocked)
+            (aint|havent|not|dont have|never) got (the|that|any)? (money|cash|budget|time|room|space|use)
+            (out of|beyond|outside|above|over) (our|my) (price|budget|range|means|league)
+            (run|put|take|bring) (it|this|that) (by|past|to) (the|my|our|a) ..
+            (packed|gave|conked|broke|seized|fell) (up|in|out|apart|down) (after|within|in|on|before)
+            (lot|bit|fair|too much) to (fork|lay|pay|shell|spend|splash|cough)
+            (not|never|isnt|arent) (one|much of a one|really one|a great one|big) (for|on|into)
+            (customers|people|punters|regulars|they|folk|lot|guests) .. (wouldnt|wont|dont|never|would never) .. (pay|buy|touch|eat|\
+            order|go for|want|like|drink|notice|use)
+            (dont|havent|not|no|never) (really|even|actually)? (got|have|enough) (the|any|much|enough|that kind of|that sort of)? (room|\
+            space|time|money|staff|budget|use|call|need|cash|patience|storage|power|interest)
+            (mood|time|patience|minute) for (sales|this|cold|salesmen|any of|that)
+            (signed|gone|sticking|committed|tied|locked|in a deal) (up)? (with|to) (another|someone|somebody|a different|the other|our|\
+            my|them)
+            (sales|cold) (call|calls|pitch)
+            (ripped off|rip off|hard sell|heard it all|another salesman)
+            not (really)? (something|a thing|our|my) (we|i|sort|kind|style|priority|bag)
+            (see|seen) what (we|id|wed|i|use) (would)? .. (need|want|use|do with)
+            (sounds|looks|seems) (a bit)? (dear|pricey|steep|expensive|complicated|too good|fishy|iffy)
+            (ring|call|try|ask) (me|us) (again|back)? (in|after|next) (a year|six months|a few|the new|the spring|year|month|a month)
+            (man|lad|fella|chap|firm|woman|girl|bloke) (who|that) (does|comes|sees|handles|supplies|brings|looks after) (ours|it|that|\
+            all|them|us|to)
         """),
         unless=lines("""
             (do you|have you|did you|can you|is it) (have|got|sell|a|too)? (free)?
             not too (expensive|bad|dear|much)
             (isnt|not) (expensive|bad)
             want to (order|buy|add|know|take)
+            (got|have) (a)? minute* (yes|now|for you|go)
         """),
     ),
     "concede": Act(

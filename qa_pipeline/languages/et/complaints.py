@@ -11,10 +11,46 @@ ACTS = {
             (=vesi|=vett|=elekter|=internet|=internetti|=net|=netti|=pilt|=pilti|signaali|=levi|=küte|=sooja) .. (=ei|=pole|=väljas|\
             =kadus|=kinni|=läinud|=ära|=seisab)
             (=tellisin|=tellisime|=ostsin|=palusin|=soovisin) ... (=aga|=kuid|=ent) ... (=tuli|=saadeti|=oli|=olid|=sain|=toodi|=saabus)
+            (=internet|=telefon|=teler|televiisor|*masin|=arvuti|=seade|=kraan|=boiler|=pliit|=külmik|külmkapp|=ekraan|=pult|programm|\
+            rakendus|=äpp|\
+            =uks|=lukk|=lamp|=pump|=aku) ... (=ei (=tööta|=käi|=hakka|=lähe|=avane|=lae|=näita|=jahuta|=soojenda)|=maas|=seisab|=haiseb|\
+            =lekib|=hangub|\
+            =tilgub|=suitseb|=häält|=müra|=kuumaks|=viltu|=rikkis)
+            =ei .. (lülitu|käivitu|tsentrifuugi|soojenda|jahuta|=avane|=toimi|=lülitu|=käivitu)
+            (=pole|=ei =ole|=polnud) .. (=ikka|=veel|=siiani|=seni|=endiselt) ... (=jõudnud|=saanud|=tulnud|=kohal|=kätte|saabunud|\
+            =vastatud|=makstud)
+            (=pole|=ei =ole) .. (=jõudnud|saabunud|=kätte =saanud|=kohale =tulnud)
+            =mida .. (=ma|=me|=meie|=mina) .. (=pole|=ei) .. (=tellinud|=tellisin|=ostnud|=kasutanud)
+            (=hapuks|=halvaks|=riknenud|kopitanud|=mäda|=mädad|mädanenud|=tilgub|=lekib|=haiseb|=roostes|=viltu|=kõverad|rebenenud|=märjad|\
+            =märgade|\
+            =märjana|=sulanud|=mõlkis|purunes|purunenud|=puruks|=vettinud|=pragunenud)
+            (=kuller|=juht|autojuht|tehnik|teenindaja|klienditeenindaja|=töötaja|=müüja|=meister|kolleeg|=neiu|=noormees|\
+            =inimene) ... (=ülbe|\
+            ebaviisakas|=jõhker|=nahaalne|=purjus|=karjus|=sõimas|=viskas|=lõhkus|=kukutas|=pillas|=unustas|=solvas|=hilines)
+            (=jättis|=jätsite|=jäi|=jäeti|=jätsid) .. (=tulemata|=toomata|=tegemata|=saatmata|=panemata|paigaldamata|=vastamata|=ilma|\
+            =kirjutamata)
+            (=raha|=summa|arve*) ... (=topelt|=kaks =korda|=kahekordselt|=kahekordne)
+            =kaks =korda .. (=maha|=makstud|=võeti|arve*)
+            (=ootan|=ootame|=oodanud|=ootasin|=ootasime) .. (=juba|=terve|=asjata|=seda|=teda) ... (=nädalat|=nädalaid|=kuud|=päeva|=tundi|\
+            =kuu|=nädal)
+            =lubasite .. _? .. ... (=aga|=kuid) ... (=ei|=pole)
+            =ilma (=internetita|=elektrita|=veeta|=vooluta|=kütteta|=levita)
+            (=suurem|kallim|=rohkem|=väiksem) .. =kui .. (=kokku|=lepitud|=lubati|=tellisin|=lubatud)
+            =liiga (=väikesed|=väike|=suur|=suured|=lühike|=pikk|=kitsas) .. (=tellisin|=saite|=tuli|=sain)
+            =raha .. =tagasi .. (=laekunud|=saanud|=tulnud|=ei)
+            =keegi =ei (=vasta|vastanud|=helistanud|=tulnud|=võta)
         """),
         unless=lines("""
             (=ei =ole|=pole|=mitte) .. (muret|=probleemi|kaebust|=kaebusi)
             (=muret|=probleemi|=kaebusi) .. (=ei =ole|=pole)
+            =kas .. (=teil|=on) ... (puudu|=otsas|=puudu|probleem*)
+            =katki ... (=uut|=uue|=uus) .. (=osta|=tellida|=vaja|=tahaks|=sooviks|=hakata)
+            (=tahaks|=tahaksin|sooviks*) .. (=uut|=uue) .. (=osta|=vana|asemele)
+            (naabri*|=naaber|naabrimeh*) .. (=olevat|=kunagi|=oli|=läks)
+            =puudu .. (=pange|=tooge|=saatke|=vaja|=tellin|=telliks|=lisage)
+            (=valisin|=helistasin|=vajutasin|=andsin|=ütlesin|=kirjutasin) .. =vale
+            (=ei =ole|=pole) .. (=vale|=rikkis|=katki|=puudu|=viga)
+            (=hilinen|=hilinesin|=hilineme)
         """),
     ),
     "question": Act(
@@ -35,8 +71,9 @@ ACTS = {
     ),
     "remedy": Act(
         says=lines("""
-            (asenda*|vaheta*|ümber vahet*|väljavahet*|uue vastu|vahetus*|ümbervahet*)
-            (uus|uue|uut|uued|õige|õiget|teise|puuduva*|varu*) .. (saad*|saatm*|teele|toob|toome|tuuakse|välja|panen|paneme|toimeta*|\
+            (asenda*|=vahetan|=vahetame|=vahetatakse|=vahetaks|=vahetab|=vahetada|=vahetaksin|ümber vahet*|väljavahet*|uue vastu|vahetus*|\
+            ümbervahet*)
+            (uus|uue|uut|uued|õige|õiget|teise|puuduva*|varu*) .. (saad*|saatm*|=teele|=toob|=toome|tuuakse|välja|panen|paneme|toimeta*|\
             kuller*|pakk*|kaart*)
             (saad*|saatm*|toome|teele|panen|paneme|välja) .. (uus|uue|uued|uut|õige*|uuesti|asendus*|teise|puuduva*)
             (raha*|summa*|tasu*|makse*|kulu*|hind*|hinna*) .. (tagasi*|tagast*|maha|kompenseeri*|hüvita*|tühista*|kanda)
@@ -51,11 +88,17 @@ ACTS = {
             tasuta .. (paranda*|vaheta*|uus|uue|remon*|saad*|toome)
             (tühista*|kustuta*) .. (arve*|tasu*|makse*|viivis*|leping*)
             (=annan|=anname|edasta*|=suunan) ... (*osakonnale|*osakonda|*meeskonnale)
+            (=võtame|=võetakse|=võtan) .. _? .. =tagasi
+            tasaarve*
+            (tühista*|kustuta*|=parandan|=parandame) .. (*arve|*arvet|*arved|*makse)
+            (juhtum*|=asja|=asi|=selle|=mure|kaebus*) ... (=tuge|=toele|tehnili*|*juhatajale|=juhatajale|*osakonda|=lattu|=laole|=juhile)
+            (=toome|=viime|=saadame) .. (=õige|=õiged|puuduva*|=uue|=uued|asemele|=ülejäänud)
         """),
         unless=lines("""
             (ei|pole|mitte|ärge|keegi) .. (saa|tee|vaheta*|tagasta*|saada|oska|hüvita*|võta|paranda|ole)
             (kas|soovi*|tahate) .. raha tagasi (soovi*|tahate)
             (=ei|=pole) .. (=maksa|=anna|=kompenseeri)
+            (=vahetage|=vahetasite|=vahetate)
         """),
     ),
     "deadline": Act(
@@ -69,19 +112,28 @@ ACTS = {
             (järgmi*|sel|tuleval) (nädal*|kuu*|tööpäev*)
             =kell (umbes|hiljemalt)? #
             =kella #
-            (esmaspäevaks|teisipäevaks|kolmapäevaks|neljapäevaks|=reedeks|laupäevaks|pühapäevaks|=nädalalõpuks|nädalavahetuseks)
+            (=esmaspäevaks|=teisipäevaks|=kolmapäevaks|=neljapäevaks|=reedeks|=laupäevaks|=pühapäevaks|=nädalalõpuks|nädalavahetuseks)
             =kuu .. (viimaseks|=lõpuks|esimeseks|=keskpaigaks)
             (hiljemalt|iljemalt) .. ({WEEKDAY}|#|=homme|=homseks|=täna)
             (=omme|=ommikuks)
+            (=enne|=peale|=pärast|=hiljemalt) =kella
+            (=esmaspäeval|=teisipäeval|=kolmapäeval|=neljapäeval|=reedel|=laupäeval|=pühapäeval)
+            # (=päevaga|=tunniga|=nädalaga|=tööpäevaga|=minutiga)
+            =tunni =aja =pärast
+            (*kümnendaks|*teistkümnendaks|=esimeseks|=teiseks|=kolmandaks|=neljandaks|=viiendaks|=kuuendaks|=seitsmendaks|=kaheksandaks|\
+            =üheksandaks)
         """),
-        unless=lines("""
+        unless=lines(f"""
             (ei) .. (oska|tea|luba*|saa öelda|saa lubada)
             (=eile|eelmi*|=tagasi|=tellisite|=saatsite|=saite|=ostsite)
-            (aidata|abiks|helista*|soovi*|tänan|millega|teile) .. täna
+            (aidata|abiks|=helistasite|soovi*|tänan|millega) .. täna
             (täna|homme) .. (=täis|kiire|=ei|=pole|=kinni|puhkepäev)
             (võib olla|võibolla|=vist|=ehk|=äkki)
             (helistage|proovige) .. (homme|uuesti|hiljem)
-            täna .. (aidata|abiks|kõik|helista*|soovi*|vaja|millega)
+            täna .. (aidata|abiks|kõik|=helistasite|=helistate|soovi*|vaja|millega)
+            (=saadeti|=toodi|=juhtus|=käis|=helistasite|=pöördusite|=tellisin|=alates|=oli|=tuli|=pidi|=läks) .. {WEEKDAY}
+            {WEEKDAY} .. (=saadeti|=toodi|=juhtus|=käis|=helistasite|=pöördusite|=tellisin|=oli|=tuli|=pidi|=läks)
+            (=minuti|=hetke) =pärast .. =tagasi
         """),
     ),
     "recorded": Act(
@@ -96,12 +148,18 @@ ACTS = {
             (koosta*|vormista*|=teen|=avan) .. (=akti|=akt|juhtum*|kaebus*|pöördumi*|reklamatsioon*|pretensioon*|teate)
             (märkisin|=märgin|=panin|=panen|kirjutasin) ... (rahulolemat*|kaebus*|pretensioon*|tagasiside*|juhtum*|=mure|pahameel*|\
             kliendikaardi*)
+            (edasta*|=viin|=annan|=räägin) .. (=meie|=selle|=asja|=mure)? .. (=juhile|*juhatajale|*juhatajani|juhtkon*|=ülemusele|*juhini)
+            (=tegin|=teen|=lisasin|=jätsin|=lisan) .. (=märke|märkuse|=märge|avalduse|=kirje|=kande)
+            (=avasin|=avan|=avame|=loon|=lõin|=algatan|=algatasin) .. (*teate|pöördumi*|juhtum*|kaebus*|=akti|uurimi*)
+            (=kirjutan|=kirjutasin|=koostan|koostasin) .. (=akti|=raporti|=ettekande)
+            (kaebus*|=mure|pöördumi*|rike|=teade) .. =on .. (süsteemis|=kirjas|=sees|=arvel)
         """),
         unless=lines("""
             (ei|pole|mitte) .. (registreeri*|kirja|fikseeri*|edasta*|saa|pane)
             (kodulehe*|kodulehel) .. (kirjas|vorm)
             tellimus*
             (siin|seal) .. (märgi*|kirjas)
+            (=panen|=paneme|märgin|kirjutan) ... (=kasti|=kotti|=karpi|pudelit|=pakki|telefoni*|aadressi*|=nime|=numbri) .. (=kirja|=üles)
         """),
     ),
     "restate": Act(
@@ -119,6 +177,16 @@ ACTS = {
             (=mure|=probleem|=kaebus) .. (=on|=seisneb) .. (=selles|=siis|=et) ... {TROUBLE}
             (=teile|=teil|=te) .. (=saadeti|=toodi|=anti|=müüdi|=saabus|=paigaldati|=saite|=arvestati|=võeti) ... {TROUBLE} ..(=õige|\
             =saan =aru|=on =nii|=nii|=jah|=eks) $
+            (=ahah|=oot|=okei|=selge) .. =et ... {TROUBLE}
+            =kokku (=võtan|=võttes|=võtta) ... ... {TROUBLE}
+            (mõistsin|mõistan|=kuulsin) .. =õigesti
+            (=tellitud|=tellisite|=ostsite|=lubati|=lubatud|=maksite|=ootasite|=palusite|=soovisite) ... (=aga|=kuid|=ent) ... (=saite|\
+            =tuli|=toodi|\
+            =saadeti|=anti|=jõudis|=pole|=ei|=keegi|=on)
+            (=ootasite|=maksite|=helistasite) ... (=ja|=aga) .. (=keegi|=midagi|=tehnik|=kuller) .. =ei
+            (=nii =et|=niiet|=et =siis|=seega|=järelikult) ... (=vale|=valed|=teise|=teist|=teine|=must|=külm|=keegi)
+            ^ (=te|=teie|=teil|=teile) .. (=ootasite|=maksite|=helistasite|=tellisite|=saite) ... {TROUBLE}
+            ^ =et (=teile|=teil|=te|=siis|_) ... {TROUBLE}
         """),
         weak=lines(f"""
             (=saan|=sain) .. =aru .. =et (=teile|=tellisite|=saite|=ostsite|=kuller|=arve|=kaup|=pakk)
@@ -181,16 +249,28 @@ ACTS = {
             (=jura|=jamps|=jampsi)
             (=nüüd|=mulle|=aga) =aitab
             =aitab (=sellest|=küll =sellest|=jamast)
+            =mul .. (=siiber|=villand|=kopp)
+            =te .. (=teete|=peate) .. =lolli*
+            =olete .. (petturi*|=vargad|=sulid|=kelmid|=röövlid|=bandiidid)
+            =mis =mõttes .. (=ei|=te|=mulle|=me)
+            =ei =jäta .. =seda .. =nii
+            (ebakompetent*|saamatud|vihastasin|vihastan)
+            =see =on .. (=tipp|=tippude =tipp|=liig|=liig =mis =liig)
+            =viimane =kord .. =kui
         """),
         weak=lines("""
             (=pole|=ei =ole) .. =rahul
             (=ei =ole|=pole) .. =nõus .. (=sellega|=teiega)
             =ausalt =öeldes .. =halb
+            röövimi*
         """),
         unless=lines("""
             (=ei =ole|=pole|=mitte|=ega) .. (=pahane|=vihane|pettunud|solvunud|=tige|=närvis|ärritunud|=häbi)
             (=liiga|=jube|=hirmus|=hullult|kohutavalt|=meeletult) .. (=kallis|=kallid|=kalliks|=hea|=palju|maits*)
             uskumatu* .. (=hea|=soodne|=odav|maits*)
+            (=ilm|=ilmaga|=laps|=koer|=liiklus|naabrime*) .. (=on|=oli)
+            =nii (=odav|=odavalt|=soodne|=soodsalt|=hea|=vähe)
+            =häbi (=tunnistada|=öelda)
         """),
     ),
     "negation": Act(says=lines("(=ei|=pole|=mitte|otsas|puudub|puuduvad|ilma|välja müüdud|läbi müüdud|ära|ärge|asemel|otsa)")),

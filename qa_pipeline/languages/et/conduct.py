@@ -6,9 +6,14 @@ _OTHER = (
     "(=naaber|naabri*|naaberpood*|naaberfirma*|konkuren*|=teine =klient|=teised kliendid|=teise =kliendi|=teised =poed|=teised =firmad|"
     "=teised =ostjad|=teine =pood|=teine =firma|=sama =kett|=see =kett|=see =pood|=see =firma|=see =klient|=see =kohvik)"
 )
+_SHOPKEEPER = (
+    "(poodnik*|poepidaja*|kohvikupidaja*|restoranipidaja*|=pagar|=pagarid|kaupmees|=talunik|=selver|=rimi|=maxima|=prisma|=coop|"
+    "kõrvaltänav*|kõrvalmaja*|kõrvalkorter*|kõrvalpood*|=kõrval (=pood|=maja|=firma|=kohvik)|üleaed*|=üks =klient|=mõni =klient|"
+    "=teie (=sõber|=sõbranna|=vend|=õde|=konkurent|=naaber|=naabrimees|=naabrinaine|sugulane|tuttav))"
+)
 _ILL = (
     "(=gripp|=gripis|=vähk|=vähiga|operatsioon*|infarkt*|depressioon*|=rase|=lahutab|lahutus*|=insult|südamehaig*|=põeb|läbipõlemi*|"
-    "läbi =põlemisega|"
+    "läbi =põlemisega|=joob|=joobes|=purjus|=pohmellis|=vangis|=pankrotis|kohtu =all|=võlgades|"
     "=läbi =põlemise|=läbi =põlenud|psühhiaat*|psühiaat*|=psühi|=psühhi|=ravil|alkohooli*|keemiaravi*|võõrutusravi*)"
 )
 _BUYS = (
@@ -17,7 +22,8 @@ _BUYS = (
 _COLLEAGUE = (
     "(kolleeg*|juhataja*|ülemus*|=juht|=juhil|=juhi|autojuh*|kuller*|tehnik*|direktor*|doktor*|=arst|=arsti|=arstil|=õde|"
     "raamatupidaja*|töötaja*|müüja*|"
-    "töökaasla*|=ta|=tema|=tal|=temal)"
+    "töökaasla*|*juhataja|*juhatajal|müügijuht|müügijuhil|*haldur|*halduril|laomees|laomehel|laohoidja*|*vanem|koristaja*|sekretär*|"
+    "=ta|=tema|=tal|=temal)"
 )
 _PRIVATE = "(=isiklik|=isikliku|=era|=eranumber|=kodune|=koduse|=kodu|=mobiil|mobiili*|=mobla)"
 _BREAKS = "(=juhtu|=katki|=lähe|=läheks|=teki|=kordu|=purune|=lagune|=hiline|=kao|=streigi|=jookse|=jää|=kaota|=riku|=vea|=vajaks)"
@@ -80,11 +86,39 @@ ACTS = {
             (=lahutab|=lahutas|=lahutamas) (=praegu|=ära|=naisest|=mehest|=oma)
             =annan .. (eranumbri|isikliku =numbri|=koduse =numbri|=koduse =aadressi)
             (=proua|=härra) _ =on ... (=maksmata|=tasumata|=võlgu|=võlg)
+            {_SHOPKEEPER} ... {_BUYS} ... (=euroga|=hinnaga|protsen*|=vähem|odavam*|soodsam*|=võlgu|=maksmata|=meilt)
+            {_SHOPKEEPER} ... (=on|=jäi|=jättis) ... (=võlgu|=võlg|=maksmata|=tasumata)
+            {_BUYS} ... (=vähem|=rohkem|odavam*|soodsam*) =kui =teie
+            =on .. =meil .. ... =võlgu
+            =võlgneb (=meile|#)
+            (=proua|=härra) _ ... (=on|=jäi|=jättis) ... (=maksmata|=tasumata|=võlgu|=võlg|=arve)
+            (müügijuhi|*juhataja|=juhi|=direktori|=ülemuse|kolleegi|kulleri|tehniku|laomehe|halduri|raamatupidaja|sekretäri|=meie) (palk|\
+            palka) ..(=on|=oli|#)
+            {_COLLEAGUE} .. =teenib .. # .. (=kuus|euro*)
+            =jääb (=meile|=meil) .. (=puhtalt|=puhast|=kasumit|=vahelt|=vaheltkasu) .. #
+            marginaal* ... # .. protsen*
+            =meil =endal (=tuleb|=läheb|=maksab|=maksis) ... #
+            =tehasest .. # .. (euro*|senti)
+            =elab .. (*tänav|tänaval|tänavas|puiesteel|=korteris) .. #
+            =teine =klient .. {_BUYS} ... (odavam*|soodsam*|=vähem|#)
+            =meie .. {_COLLEAGUE} .. {_ILL}
+            (*juhil|=kolleegil|*juhatajal|=meie) _? .. =on .. (=vähk|=depressioon|infarkt*|insult|lahutus*)
+            (=teine|=üks|=mõni|*ketist|*poest|=naaber) .. =klient .. (=saab|=sai|=maksab) ... (#|protsen*) ... (soodsamalt|odavamalt|=vähem)
+            (=wifi|=vifi|süsteemi|=lao|kontori|arvuti|=kassa) .. (parool|=salasõna) ... =on
+            (=tootja|=tehas|hulgiladu|tarnija|importija) .. (=müüb|=annab) .. (=meile|=selle) .. #
+            =jäi .. =meile ... =võlgu
+            (=eranumber|=eranumbri|=eranumbriks) .. (=on|#)
+            (hotell|kohvik|restoran|=pood|=firma|osaühing|lasteaed|=kool|=baar|pubi) _ (=võtab|=saab|=maksab|=sai|=maksis|\
+            =võlgneb) ... # .. (=euroga|=hinnaga|=sendiga|protsen*)
+            (=lahutas|=lahutab) .. (=just|=ja|=oma|mehest|naisest|äsja)
         """),
         weak=lines(f"""
             {_COLLEAGUE} .. (haiguslehel|=haiglas|=palk)
             {_OTHER} .. {_BUYS} .. #
             (marginaal*|=kasum)
+            =annan .. (mobiilinumb*|=mobiili)
+            (rasedus|sünnituspuhkus*|=raske =rasedus)
+            =jääb =meile .. # .. (euro*|protsen*)
         """),
         unless=lines("""
             =ei .. (=tohi|=saa|=või|=avalda|=jaga|=anna|=räägi|=ütle|=väljasta|=avaldata|=jagata|=öelda|=avalikusta|=oska)
@@ -94,12 +128,17 @@ ACTS = {
             (kinkekaart*|=tasuta|soodus*) .. =kood
             (=parool|=salasõna) .. (kleebis*|ruuteri*|=põhja|=saadetud|=sõnumiga|=kirjas|=vale|=aegunud|vähemalt|unusta*)
             (=teie|=teil) (=firma|=kontol|=arve|=ettevõte|=pood|=poel)
+            (=teil|=te|=olete) ... ... (=võlgu|=võlg|=maksmata|=tasumata|=arve)
+            =teie (=arve|=konto|=kontol|=firma|=pood) ... (=võlgu|=maksmata|=tasumata)
+            =teie .. (sisseostuhi*|juurdehindl*|juurde =hindlus|=kasum|marginaal*|ostuhi*)
+            (=teie|=teil) ... =jääb .. =teile
+            (rakenduse|=äpi|iseteeninduse|konto|e =posti) (=parool|=salasõna)
         """),
     ),
     "guarantee": Act(
         says=lines(f"""
-            (=sada|=saja|=100|=tuhat|=kakssada) (=protsenti|=protsendi|=prossa|=%|protsent*) .. (garant*|=kindel|kindla*|kindlasti|\
-            =töötab|turvali*|=jõuab|kindlus*|=muretu|=luban)
+            (=sada|=saja|=100|=tuhat|=kakssada) (=protsenti|=protsendi|=prossa|=%|protsent*) .. (garant*|=kindel|kindla*|kindlasti|=töötab|\
+            turvali*|=jõuab|kindlus*|=muretu|=luban)
             (=kindel|kindla*|garant*|=luban|kindlasti) .. (=sada|=saja|=100) (=protsenti|=protsendi|=%)
             (=kindel|kindla*|garant*|=luban) .. sajaprotsen*
             (sajaprotsendiliselt|=saja protsendiliselt|sajaprotsendine garan*|sajaprotsendili* (garan*|kindl*))
@@ -140,6 +179,23 @@ ACTS = {
             (=uskuda|=usaldada) =pimesi
             (=pole|=ei =ole) .. (=mingit|=vähimatki) võimalus* .. =et ... (=viltu|=katki|=valesti|juhtu*|=untsu)
             (=pole|=ei =ole) .. (vähimatki|=mingit) kahtlus* .. =et
+            =mingit .. =riski ... (=vähimatki|=üldse|absoluutselt)
+            (=pea|=pead) .. (=pandiks|=panti)
+            (=kindel|=kindlad) .. =et ... (=iialgi|=kunagi|=iial|=eales) .. =ei
+            =ei =kaota .. (=mitte|=ainsatki|=sentigi)
+            (=ei =ole|=pole) .. võimalus* .. =et .. =ei
+            =sõna .. =selle =peale
+            (=minu|=mu|=meie) =sõna .. =peale
+            (absoluutselt|=täiesti|=täitsa|kaljukind*) =kindel .. =et .. (=teenite|=müüte|=võidate|=töötab|=jõuab|=tuleb|=müüb)
+            (kaljukindel|kaljukindla*)
+            =käe .. =tulle
+            (=kihla|=mürki) .. (=vean|=võtta|=vedada)
+            =ükskõik =mis .. (=juhtub|=tuleb) .. (=kaup|=luban|=jõuab|=saate|=töötab|=see)
+            =eluaeg .. (=töötab|=peab|=kestab|=püsib)
+            (=peab|=kestab|=töötab) .. =eluaeg
+            =mingit võimalust .. (ebaõnnestu*|kaotada|=viltu)
+            =sada (=prossa|protsenti) (töökindel|tõhus|=efektiivne|=ohutu|=kindlalt)
+            =riski .. =null
         """),
         weak=lines("""
             (=täiesti|absoluutselt) =kindel .. =et
@@ -214,6 +270,34 @@ ACTS = {
             (=viga|=süü) .. (=pole|=ei =ole) .. =meie (=pool|=juures|süsteemis|=laos)
             =meie (=juures|=laos|=poes|=käes) .. =ei .. (=lähe|=kao|=juhtu|=purune|=eksita) .. (=kaduma|=kaotsi|=katki|=midagi|=segi|=nii)
             =meil .. =ei .. (=lähe|=kao) .. (=kaduma|=kaotsi|=midagi|=segi)
+            (=läks|=lahkus|=saadeti|=väljus|=anti) .. (=meilt|=meie =juurest|=meie =laost) ... {_RIGHT}
+            (=süsteem|=arvuti|programm|=kaal) .. (=näitab|=arvutab|=loeb|=on|=kaalub) .. =alati .. {_RIGHT}
+            =meilt ... (=riknenud|=katkist|=valet|=vale|=vigast|=halba|=sellist|=praaki) .. =ei (=tule|=lähe|=saadeta|väljastata|=tulnud|\
+            =läinud)
+            =järelikult .. =te .. =olete .. (=saanud|=ise|=kätte|=kaotanud|=vastu)
+            =te .. =kujutate .. =seda .. =ette
+            =välistatud .. (=meie|=meil|=meilt|=viga)
+            =seda .. =välistan
+            =kõik (=saadeti|=pandi|=tehti|=pakiti|väljastati|=loeti) .. {_RIGHT}
+            (=oma|=meie|=enda) (=viga|=vigu|=süüd|=eksimust) .. =ei .. (=näe|=tunnista|=leia|=ole)
+            (=meie|=me|=mina) .. (=midagi)? .. =valesti .. =ei .. (=teinud|=saatnud|=pannud|=teinudki|=tee)
+            =meie (=juht|=juhid|kuller|kullerid|autojuht|=ladu|tehnik|tehnikud|laomees|=töötaja|=töötajad|=meister|\
+            =pakkijad) =ei (=hilinenud|=eksinud|lõhkunud|=unustanud|=kaotanud|=öelnud|=lubanud|=pillanud|=käitunud|=valetanud|=ajanud|\
+            =teinud)
+            =ei =saa =olla .. =meie
+            (=puudu|=katki|=vale|=valesti|=riknenud) .. =ei (=saanud|=saa) =olla
+            =asi .. (=ei =ole|=pole) .. (=meis|=meie)
+            =ei =usu .. =et .. (=meie|=meil|=me|=meilt)
+            puudujääki .. (=pole|=ei)
+            =kõik .. (=olid|=oli) .. (=peal|=olemas|=terved|=alles) .. =kui .. (=auto|=kaup|=juht|=saatsime|väljus)
+            =meie (=laost|=poest|=tehasest) .. _ (kaupa|=kaup) .. =ei .. (väljastata|=saadeta|=tule|=lähe)
+            =meie (=pagar|=kokk|kokad|=pagarid|=poiss|=meister|müüja|müüjad) .. =ei .. (=põleta|=eksi|=unusta|=valeta|=tee|=riku|=lõhu)
+            =mingit .. (=viga|=eksimust|=süüd) .. (=meil|=meie) .. (=ei|=pole)
+            =meie (arvestus|=näidud|=kaal|mõõdikud|=arve|dokumendid) =on {_RIGHT}
+            =meie (eksimus|=viga|=süü) (=see|=küll|=kindlasti) .. (=pole|=ei =ole)
+            (=saatsin|=panin|=pakkisin|=tegin|=saatsime|=panime|=pakkisime|=tegime) .. =kõik .. {_RIGHT}
+            =kõik (=kastid|=karbid|=kaubad|=asjad) .. (=pandi|=said|=läksid|=olid) .. (=peale|=kaasa|=peal) ... (=kindel|kindlasti|\
+            =kontrollitud)
         """),
         weak=lines(f"""
             (=meie|=me) .. (=pakime|=kontrollime) .. =alati

@@ -26,6 +26,11 @@ ACTS = {
             (=laost|=ladust|terminalist|=poest|kauplusest) .. (=kätte|=võtta|=välja|=ära|=viia|=järele)
             (jäta*|=paneme|=toome|=toob) .. (=ukse =taha|=ukse =ette|=ukse =juurde|=trepile)
             (=kohale|=teele) (=tuua|=toodud|=toome|=toob|saade*|=panna|panek*)
+            =viime .. (=lattu|objekt*|=otse|=kohvikusse|=kauplusesse)
+            (=paneme|=panen) .. =peale .. (ring*|auto*|_ =ringile)
+            (=saadame|=saadan) .. =postiga
+            =juht .. (helistab|=enne|=toob)
+            (=laadime|=laeme|=tõstame) .. =maha
         """),
         unless=lines("""
             (saada*|=saatke) .. (=meilile|=e meili*|sõnum*|postkasti)
@@ -95,6 +100,9 @@ ACTS = {
             (õigus*|=tohib|=võib|=saab) .. {_SIGN}
             (=vaadake|hoolitse*|jälgi*|=tagage|veendu*|arvesta*|=peaasi|kontrollige) .. (=et) .. (=keegi|=kohal|inime*|isik*|esindaja|\
             =oleks|=vastas)
+            (=jätke|=jätate|=leidke) .. (täiskasva*|inime*)
+            =keegi .. (=kohal|=ees|=kodus|=laos) .. (=oleks|=on|=olema)
+            (töötaja|=keegi|=inimene) .. (=on|=oleks) .. (=kohal|=olemas|=ees|=kodus|=laos)
         """),
         weak=lines("""
             (=olete|=oleksite) .. (=kohal|kohapeal|=laos|=poes)
@@ -132,12 +140,16 @@ ACTS = {
             (maksetähta*|tähtajaga|=maksmine|=maksmise|=maksmiseks|=tasumine|=tasumise|=tasumiseks) .. (#|päev*|=nagu|tavapära*)
             =kuidas .. (tasumisega|maksmisega|=maksega|=arvega|=rahaga)
             =kuu =lõpus .. (=arve|=arvet|=arvega|koondarve*)
+            =makse .. (=jääb|=nagu|=samamoodi|=sama)
+            arvelda*
+            (*päevase|*päevane) (=arve|=arvega|maksetähtaeg*)
         """),
         unless=lines("""
             (transpor*|=veo|saatmi*|=tarne|=kulleri) .. (=eest|=tasu)
             (=vana|=vanad|=vanast|võlg*|võla*|viivis*|=tasumata|=maksmata|=laekumata|=üle tähta*|=möödas|=möödunud|=möödus|ületa*)
             (=raha|=summa) .. =tagasi
             (jaanuari|veebruari|=märtsi|=aprilli|=mai|=juuni|=juuli|=augusti|septembri|oktoobri|novembri|detsembri) arve*
+            eelmi* .. (arve*|võlg*)
         """),
     ),
     "shipping": Act(
@@ -146,7 +158,7 @@ ACTS = {
             kaubavedu*|kaubaveo*|pakiautom*|=paki automa*|=automaati|terminal*|=bussiga|reisibuss*|liinibuss*|bussijaam*|kaubarong*|\
             =rongiga|=rongi =peale|=laevaga|praami*|parvlaev*|omniva*|itella*|smartpost*|=dpd|schenker*|venipak*|=dhl|cargo*|kargo*|\
             pakibuss*|lennuki*|=postiga|postipak*|postkontor*|rekka*|haagis*|treiler*|koostööpartner*|kullerfirma*|=kulleri firma*|\
-            kullerteenus*|lisaveo*|jagamiskes*)
+            kullerteenus*|kulleriga|lisaveo*|jagamiskes*)
             =bussi (=peale|=pakk|=pakiga|jaam*|pagasi*)
             (kuller*|vedaja*|partner*) .. (saada*|=viib|=toob|=läheb|=liigub|=kaudu|=poolt) .. (=linna|=saarele|=teie|=maale|=teile)
             (tule*|=tulete|=tulla|=tulen|=tuleksite|=tuleks|=tuleme|=saate|=sõidate|=soovite|=saadate|=käite) ... (=järele|=järgi|\

@@ -142,6 +142,14 @@ ACTS = {
             (lepin*|=midagi|=kohe) .. (=ei =ole =vaja|=pole =vaja|=ei =pea|=pole =tarvis)
             =kui .. =ei =meeldi .. =siis
             ^ (=samas)
+            (=lepingul|=lepingut|tähtaega|=tähtaeg) .. (=ei =ole|=pole|=puudub)
+            (=võime|=saame|=võiksime|=saaksime|=võin|=saan) .. (=tuua|=saata|=teha|=lükata|=oodata|=jätta|=panna|=jagada) ... (=hiljem|\
+            =alles|\
+            järgmi*|väiksem*|=osade|=poole|=pärast|=ainult)
+            (=tagastada|=tühistada|=loobuda|=katkestada|=lõpetada|=peatada|=proovida) (=saate|=saab|=võite|=võib)
+            =ei =pea .. (loobuma|katkestama|lõpetama|=ära =ütlema|=vahetama|=kohe|otsustama)
+            =pea .. (=te|=oma|=praegusest|=millestki) ... loobuma
+            =lepingust .. (=saab|=saate|=võite) .. (=välja|=loobuda)
         """),
         weak=lines("""
             (säästa*|soodsam*|odavam*|=tasuta)
@@ -180,6 +188,30 @@ ACTS = {
             (=panen|=märgin|=kirjutan|=lisan|=vormistan|=paneme) .. (=kirja|=üles|=ära) (=eks|=jah|=eks =ole|=onju|=noh)
             =kehtib .. (=ainult|=vaid) .. (=täna|=tänaseni|=homseni|=praegu)
             (=võtavad|=ostavad) =ikka $
+            =ärge .. (=mõelge|=kaaluge|=kõhelge|=põdege) .. (=võtke|=öelge|lihtsalt|=nii|=palju|$)
+            lihtsalt (=võtke|=öelge|=tellige|=proovige|=pange|=nõustuge)
+            =kas (=ma|=me|=siis)? .. (=panen|=paneme|=vormistan|=vormistame|=teen|=teeme|=kirjutan) .. (=siis|=teid|=selle|\
+            =teile)? .. (=kirja|=ära|=lepingu|=valmis|\
+            =üles)
+            =teete .. (=suure|=suurt|=kõva|=ränga)? .. =vea
+            =mis .. (=passite|=põete|kõhklete|=jokutate|=punnite|=venitate|=pelgate)
+            =mis =see .. # .. euro*
+            (jahsõna*|=jah =sõna|=jah =sõnast)
+            (=võtke|=proovige|=tellige) (=siis|=vähemalt|=kasvõi|=noh)
+            =tegelikult =tahate
+            (=kõik|=igaüks) .. liituvad
+            (=ei =ole|=pole) .. =midagi .. (=kaaluda|=mõelda|=karta|=kaotada)
+            (=võtame|=paneme|=teeme|=lepime) .. (=ära|=kirja|=kokku)? .. (=jah|=eks|=onju|=või|=eks =ole) $
+            davai
+            =öelge (=juba|=nüüd|=mulle)? =jah
+            =panen .. # .. _? (=eks|=jah|=onju|=noh) $
+            naaber* .. (=võttis|=võtab|=tellis|=ostis|=liitus) .. (=ka|=juba|=ära)
+            (=mida|=mis) .. =te .. =kaotate
+            =usaldage =mind
+            =mis .. =teil .. =kaotada
+            (=otsus|otsustus) .. (=nüüd|=kohe) .. =ära
+            =ikka =mahub
+            =teie =asemel .. =ma .. =ei
         """),
         weak=lines("""
             (=panen|=märgin|=kirjutan|=lisan|=vormistan|=teen) (=siis|=teid|=selle|=teile)? .. (=kirja|=üles|=ära) (=eks|=jah|=siis|=noh)? $
@@ -188,6 +220,7 @@ ACTS = {
             (=eks|=noh|=nii) .. (=teeme|=lepime|=paneme) .. (=ära|=kokku|=siis|=kirja) $
             (=teised|=paljud) .. (=võtavad|=ostavad|=tellivad)
             (=paneme|=panen|=vormistame|=teeme) (=lepingu|=siis =lepingu) .. (=kirja|=ära|$)
+            =miks =te .. =ei (=taha|=võta|=soovi|=proovi|=usalda)
         """),
         unless=lines("""
             (=rahulikult|=aega|=hiljem) .. (=mõelge|=mõelda)

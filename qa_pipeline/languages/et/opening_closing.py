@@ -59,9 +59,12 @@ ACTS = {
         says=lines("""
             (aitäh*|aitähh|=tänan|=täname|=tänud|=tänu|tänulik*|=tänades|aitüma|=tänatud|aitjumma)
             (suur|suured|palju) .. (=tänu|=tänud|aitäh|=tänan|=tänud)
+            (suurtänu|tänusõn*)
         """),
         unless=lines("""
             (=tänu) (sellele|sellel|nendele|teie|temale|kellele)
+            (=pole|=ei =ole|=ei) (=tänu|=tänan|tänada|=tänamist)
+            =jumal =tänatud
         """),
     ),
     "goodbye": Act(
@@ -77,6 +80,8 @@ ACTS = {
             (kuuleme|räägime|näeme|kohtume) .. (siis|jälle|varsti|taas|{WEEKDAY}|homme)
             (olge|ole) .. (terve|terved|hoitud|tubli|tublid)
             (homseni|varsti näeme)
+            =hoidke (=ennast|=end)
+            (=päikest|=päikeselist) ($|=teile|=päeva)
         """),
     ),
     "purpose": Act(
@@ -90,6 +95,10 @@ ACTS = {
             (meil|mul) on teile .. (pakkumi*|uudis*|info*)
             (et|selleks) .. (tutvustada|pakkuda|teavitada|teada anda|rääkida) .. (teile|meie|uut|uue)
             (=asi|=lugu|=põhjus|=mure) =on .. =selles .. =et
+            (=võtan|=võtsin|=võtame|=võtsime) .. =ühendust .. (kuna|sest|seoses|pärast|osas|asjus)
+            =mul =oleks =teile .. (pakkumi*|ettepanek*)
+            pöördu* .. =teie =poole ... (*miseks|pärast|asjus|seoses|=et)
+            tegemist =on .. (*kampaania|pakkumi*|*kampaaniaga|*pakkumisega)
         """),
         unless=lines("""
             (eri*|suur*|väike|tore)? üllatus*
@@ -106,6 +115,9 @@ ACTS = {
             (vale*|halv*|pahal|ebasobiv*) .. (ajal|aeg|hetk*)
             (paar|üks|mõni|mõne|viis|kaks) minut* .. (aega|rääkida|leiate|on|leiab|teie)
             =kui .. (=mahti|=aega|=hetk|=minut) .. (=on|=oleks|=leiate)
+            (=ega|=kas) .. (=teil|=te) .. (=kiire|=vaba|=hõivatud) .. (=ole|=olete|=praegu|$)
+            =võimalik .. =rääkida
+            ^ =kas (=praegu)? =sobib $
         """),
         unless=lines("""
             (oot*|kannatust|hetk palun|üks hetk) .. (hetk*|minut*|palun)

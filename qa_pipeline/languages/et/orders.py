@@ -1,6 +1,7 @@
 """Estonian: taking an order: who calls, debts, offers, prices."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.et.phrases import WEEKDAY
 
 ACTS = {
     "ask_identity": Act(
@@ -16,16 +17,23 @@ ACTS = {
             (kas) .. (proua|härra|pro) _
             (=jah|=tere|=nii|=selge) =leidsin
             =kas (=ma)? =räägin (=ma)? _
+            =mul .. =on .. =au
+            (=nimetage|=öelge|=ütelge) .. (isikukood*|=nimi|=nime|perekonnanimi|eesnimi)
+            =kuidas .. (=kutsuda|=pöörduda|=nimetada)
+            =kas .. =helistate .. (*st|*lt)
         """),
         unless=lines("""
             (tellimus*|arve) .. number*
             (minu|mu) nimi
+            (=toote|=kreemi|=kauba|=asja|=mudeli) .. (=nimi|=nime)
+            =kes .. (=kauba|=laadib|=vastu)
         """),
     ),
     "debt": Act(
         says=lines("""
-            (võlg*|võla*|võlgnevus*|võlgu|üle tähtaja|tähtaja ületa*|tasumata|maksmata|laekumata|hilinenud|viivis*|maksevõla*|ületähtaja*)
-            (arve*|makse*|saldo|summa) .. (maksmata|tasumata|laekumata|üle tähta*|hilin*|lahti|avatud|ootel|tähtaeg)
+            (võlg*|võla*|võlgnevus*|võlgu|üle tähtaja|tähtaja ületa*|=tasumata|=maksmata|=laekumata|hilinenud|viivis*|maksevõla*|\
+            ületähtaja*)
+            (arve*|makse*|saldo|summa) .. (=maksmata|=tasumata|=laekumata|üle tähta*|hilin*|lahti|avatud|ootel|tähtaeg)
             (tähtaeg|maksetähtaeg|tähtaja*) .. (möödas|möödunud|ületa*|möödus|läbi|kukkus)
             (krediidilimiit*|krediidi limiit*|limiit*) .. (ületa*|täis|otsas|lõhki)
             kohustus* .. täitmata
@@ -41,9 +49,17 @@ ACTS = {
             (ei|pole) .. (saa|tohi|või|luba*|võta) .. (tellimus*|kaupa|vastu|sisestada|kirja|midagi|panna|väljastada|vormistada)
             (tellimus*) .. (ei) .. (saa|tohi|võta|või|lähe)
             (tellimus*|konto|klien*|süsteem*) .. (blokeeri*|kinni|peatatud|lukus|lukustatud|suletud|ei luba)
-            (enne|kuni) .. (arve*|võlg*|maksmata|tasutud|makstud) .. (ei|pole)
+            (enne|kuni) .. (arve*|võlg*|=maksmata|tasutud|makstud) .. (ei|pole)
             (=enne|=kuni|=seni|enne kui) ... (=ei|=pole) .. (väljasta*|=saada|=pane|=anna|=vormista|=võta|=luba)
             =jääb .. (=kaup|tellimus*) .. (=lattu|=kinni|=seisma)
+            (tellimus*|tellimi*) .. (=ei =ole|=pole)? .. (=lubatud|keelatud|blokeeritud|peatatud|=lukus)
+            (=süsteem|arvuti|programm) .. =ei .. (=lase|=luba|=võta)
+            (kaubasaatmi*|*saatmine|väljastami*|=tarned|tarnimine) .. (peatatud|blokeeri*|=kinni|keelatud)
+            keelatud .. (=müüa|väljastada|=anda|võlglas*)
+            tellimus* .. =jääb .. (=ootele|=seisma|=tegemata|=vormistamata)
+            (=müüa|väljastada) .. (=ei =tohi|=ei =saa|=ei =või)
+            =ei (=tohi|=või) .. (=müüa|väljastada|=saata|=anda)
+            (=enne|=kuni) ... (=kaupa|=midagi) .. =ei .. (=tule|=liigu|=lähe|=saa)
         """),
         unless=lines("""
             (ei) .. (kinni pane|pane .. kinni)
@@ -63,6 +79,9 @@ ACTS = {
             (enne kui)? ühendan
             =kõne =läheb .. (=üle|raamatupida*|juht*|finants*|spetsialist*|kolleeg*)
             (lülitan|lülitame) .. =teid
+            =viin .. =kokku
+            (=palun|=lasen|=ütlen) (*halduril|*haldurile|*juhil|*juhile|kolleegil|*juhatajal) .. (=teile|=teid)? .. (helistada|=tagasi|\
+            =ühendust)
         """),
         unless=lines("""
             (ei|pole|ära) .. (ühenda*|suuna*)
@@ -100,10 +119,23 @@ ACTS = {
             (jõudis|tuli|saabus) .. (poodidesse|poodi|müüki) .. (alles|äsja|just)
             (võtsime|võtame) .. (sortimenti|valikusse|müüki)
             (esmakord*)
+            =meil .. (=on|=tuli|=oleks|=müügil) .. (=uus|=uued|=uut|=uusi) _
+            (=tuli|lisandus|=jõudis|=saabus|=saime) .. (=uus|=uut|=uued|värske*)
+            (=proovinud|=maitsnud|=näinud|=katsetanud) .. =uut
+            =meie =uut .. _? .. (=proovinud|=maitsnud|=näinud)
+            (valikus|=müügil|sortimendis) .. =nüüd
+            =nüüd (=ka|=on) .. (=uus|=uut|=olemas|=müügil|_ =ka)
+            (=hakkasime|=alates|=nüüd) ... =müüme
+            uuendasime
+            =uus (seeria|=sari|suurus|=maitse|=lõhn|=versioon|=leib|=kook|=kohv|=juust|=mahl)
+            (ilmus|ilmusid) .. =uus
+            (=kuulnud|=näinud) .. =meie =uuest
         """),
         unless=lines("""
             (ei|pole|mitte) .. (uut|uusi|uus|midagi|tulnud|uudis*|ole|saabunud)
+            (=uut|=uusi) .. (=pole|=ei =ole)
             (uus|uued|uue) (hind|hinnad|number|juht|aadress|aasta|nädal|arve|hinnakiri)
+            =mis .. =uudist
         """),
     ),
     "special": Act(
@@ -117,12 +149,19 @@ ACTS = {
             (hind*) .. (alla|langenud|langes|erihind|eri|poole|madalam*)
             poole (hinnaga|odavam*)
             (eri*|kuu|nädala) (pakkumi*|hind*|pakkumine)
+            (erihi*|=ale|=alega|allahinnat*|langetatud|alandatud|=prii)
+            (hinnad|=hind) .. =all
         """),
-        unless=lines("""
-            (ei|pole|mitte|ilma) .. (kampaania*|soodus*|allahind*|pakkumi*|odavam*|praegu)
+        unless=lines(f"""
+            (ei|pole|mitte|ilma) .. (kampaania*|soodus*|allahind*|pakkumi*|eripakkumi*|odavam*|soodsam*)
             (kampaania*|soodus*|allahind*|pakkumi*) .. (ei|pole|läbi|lõppe*|möödas|otsas)
             (kampaania*|soodus*|allahind*|pakkumi*) ... (=läbi|=lõppes|=lõppenud|=möödas|=otsas)
             (saadetis*|kulleri*|transport*|tarne) .. tasuta
+            (eripakkumi*|soodsam*|odavam*|=ale) .. (=ei|=pole|=läbi|lõppe*|möödas)
+            =enam .. (=mitte|=ei|=pole)
+            (=eelmisel|=mullu|möödunud) (=aastal|=kuul|=nädalal)
+            =mullu
+            (lõppes|lõppenud) .. ({WEEKDAY}|=eile|eelmi*|=juba)
         """),
     ),
     "price": Act(
@@ -144,8 +183,23 @@ ACTS = {
     ),
     "total": Act(
         says=lines("""
-            (kokku|summa|kogusumma|kokkuvõttes|ühtekokku|arve|maksma*|tasuda|maksta|lõppsumma|makstav*) ... # .. (eur*|sent*)?
-            (teeb|tuleb|läheb) .. # .. eur* .. (kokku)?
+            (=kokku|summa|kogusumma|kokkuvõttes|ühtekokku|lõppsumma|makstav*|maksumus*|tasuda|maksta) ... # .. (eur*|sent*)
+            (=kokku|summa|kogusumma|ühtekokku|lõppsumma|tasuda|maksumus*) (=tuleb|=teeb|=on|=läheb|=jääb|=saab)? (=siis|=teil|=see|=teile)?\
+ # #? #? $
+            (arve|arveks|tellimus*|=ostu) .. (=on|=tuleb|=teeb|=läheb|=jääb|=kokku) .. # .. eur*
+            (=kogu|=kõik|käibemaks*|=koos) ... (=teeb|=tuleb|=läheb|=maksab|=on) .. (=maksma|=välja|=see)? #
+            # .. eur* .. =kokku
+            =teeb .. # .. eur*
+            =maksma .. # .. eur*
+        """),
+        weak=lines("""
+            (=tuleb|=läheb) .. # .. eur*
+        """),
+        unless=lines("""
+            (võlg*|võla*|=võlgu|=tasumata|=maksmata|=laekumata|=eelmine|=eelmise|=vana)
+            (transpor*|=veo|=vedu|=saatmine|saatmi*|=tarne|paigaldus*|sisseost*) .. (=on|=kokku|=maksab|=eest|=tuleb|=kulu)
+            =meile (=läheb|=maksab|=tuleb)
+            (=päevas|=nädalas|=aastas|=tükk|=tükist|=tükilt)
         """),
     ),
     "recap": Act(

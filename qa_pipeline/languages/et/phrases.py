@@ -37,7 +37,10 @@ TROUBLE = (
     "puudub|kadunud|kaob|"
     "hilin*|=hiljaks|tühista*|=tühja|=ära =jäetud|=ära =jäänud|=ilma =et|hiljem kui|=märg|=märjad|=märjana|märga*|läbi märg*|"
     "hallita*|riknen*|seisma|seisab|topelt|kaks korda|kahekord*|"
-    "lõhu*|lõhki*|rikki*|"
+    "lõhu*|lõhki*|rikki*|=toores|=paindes|puudus|puudusid|=lahti|=vihma|=jättis|=päev (=hiljem|=liiga)|=teise|=teine|=läks .. =kinni|\
+            =sulgu|kukub|kukku*|murdu*|=hapu|=hapuks|roostes|haiseb|=haises|tilgub|tilkus|suitseb|=vilgub|=sõimas|=ülbe|=viskas|"
+    "(=suurem|kallim|=väiksem) .. =kui|=ise =välja|(=tuli|=saite|=oli|=jõudis|=toodi) .. =ainult #|(=ei|=pole) .. (=juhtu|=lähe)|"
+    "=aga .. (=saite|=tuli|=toodi|=saadeti|=anti|=sai|=jäi|=on|=keegi)|"
     "rikutud|määrdun*|lekib|lekki*|kustub|=kinni|asemel|hoopis|segamini|pettunud|viivitus*|kauem|õigeaegselt|viga|vead|vigu|rike|rikke|"
     "(=ei|=pole|=polnud) .. (tööta*|tulnud*|tule|saabu*|jõud*|jõua*|ilmu*|saanud|makstud|lähe|läinud|käivitu*|vasta*|helista*|klapi|"
     "sobi*|ole|"

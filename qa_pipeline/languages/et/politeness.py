@@ -97,8 +97,8 @@ ACTS = {
             (=saan|=saame) .. =aru .. (=et|=kui|=see|=seda|=teie|=teist|=miks|pettumus*|pahameel*|ärritus*|mure*|olukor*|=väga|=täiesti)
             (=teist|=teie|=sellest|=täiesti|=väga|=hästi) .. (=saan|=saame) .. =aru
             (=saan|=saame) .. (=teist|=teie|=hästi|=väga|=täiesti|=igati|=sellest) .. =aru
-            (=kujutan|kujutame|kujutada) .. =ette
-            =ette (kujutada|=kujutan)
+            (=kujutan|=kujutame|=kujutada) .. =ette
+            =ette (=kujutada|=kujutan)
             (=tõesti|=väga|tõepoolest|kindlasti|=päris|=küllap|=küll|=nii|=igati|=üpris|=üsna|=on|=ilmselt|=muidugi|loomulikult|\
             =kui) .. {_NASTY} .. (=on|=see|=lugu|=olukord|=kui|=küll|=asi|=teile|=kogemus|=lugeda|=kuulda|=tunne|=tüli|=üllatus|oota*|\
             =seis|$)
@@ -127,13 +127,26 @@ ACTS = {
             õnnetu* (=lugu|=juhtum|=olukord)
             =usun .. =et ... ({_NASTY}|=raske|=hirmus)
             (=oli|=on) .. =raske .. (=teile|=teil)
+            (=närve|=närvi|=närvid|=närvidele) .. (=sööb|=sööma|=sõi|=ajab|=ajada|=käib)
+            =pidi .. (=küll|=olema|=teile) .. (=raske|ehmata*|{_NASTY}|=valus|=närve|=hirmus)
+            (=pole|=ei =ole) (=üldse|kindlasti|=sugugi|=küll|=just|=eriti)? (=tore|meeldiv|=mõnus|=lõbus|=meeldiv|=kena) .. (=kui|=olla|\
+            oodata|$)
+            (=ei =ole|=pole) (=meeldiv|=tore|=mõnus) .. (=päeva|oodata|=olla|=istuda)
+            (=suur|=paras|=kole|=hirmus|=tõeline) .. (ehmatus*|peavalu|=šokk|=tüli|meelehärm*|ebamugavus*)
+            =on =ikka =lugu
+            meelehärm*
+            =mis =tunne .. (=see|=on|=teil)
+            =kannatuse =proovile
+            (=muidugi|=loomulikult|=mõistagi) .. =olete .. {_CROSS}
+            =teie =asemel .. {_CROSS}
+            (=ei =ole|=pole) (=lõbus|=mõnus|=tore|meeldiv) .. =ilma
         """),
         weak=lines("""
             ^ (=mõistan|=saan =aru|arusaadav|=mõistetav)
             (ebamugavus*|pahameel*|pettumus*)
             (=mõistan|arusaadav)
         """),
-        unless=lines("""
+        unless=lines(f"""
             (=ei|=pole) .. (=mõista|=saa .. =aru|=saanud =aru|=aru =saa)
             (=ei =saa|=ei =saanud) .. =aru
             (=teil|=teie) (=ei|=pole) .. =õigus
@@ -141,6 +154,9 @@ ACTS = {
             õigus* .. (tagasta*|loobu*|tagane*|=nõuda|=saada|tühista*|keeldu*)
             (=saan =aru|=mõistan) .. (number*|=nimi|kood*|aadress*|tellimu*|=pakki|=kotti|=kasti|=kilo)
             (=mõistan|=aru) #
+            õigus* ... ... (tagasta*|tühista*|loobu*|tagane*|=katkestada)
+            (=mõnele|=osale|=mõnedele|=maitse|=lõhn|=ilm) .. {_NASTY}
+            (=mõistan|=aru) .. =te .. (=soovite|=tahate .. (=punast|#)|=võtate|=tellite)
         """),
     ),
     "hold": Act(
@@ -167,6 +183,8 @@ ACTS = {
             (=see|=kontroll|=vaatamine) (=võtab|=võib =võtta|=läheb) .. ({_WAIT}|=minutit|=natuke =aega|=veidi =aega)
             =pidage .. =toru
             =andke .. (=hetk|=hetke|=minut|=natuke =aega)
+            (momendike*|=momenti)
+            =lähen (=küsin|=vaatan|=uurin|=kontrollin|=otsin)
         """),
         unless=_NO_HOLD,
     ),
@@ -190,6 +208,9 @@ ACTS = {
             (=olge|=oleksite) .. (=lahke|=kena|=hea|=head|=nii) .. (=oodake|=oodata|=ootaksite|=hetk|=ja =oodake|=kannatust|=liinil)
             (=olen|=tulen) =kohe .. =tagasi .. (=teie|=teiega|=palun)
             =kas .. (=teil|=oleks) .. (=oleks)? .. (=kannatust|=kannatlikkust|=minut =kannatust)
+            =kas .. (=võin|=võime|=saan) ... (=ootele|=oodata|=hetkeks =jätta|=oodata =paluda)
+            (=olge|=oleksite) .. (=lahke|=kena|=hea|=head) .. (=jääge|=püsige|=jääksite)
+            =kas =sobib .. =kui ... (=korraks|=uurin|=vaatan|=küsin|=hetke)
         """),
         unless=_NO_HOLD,
     ),

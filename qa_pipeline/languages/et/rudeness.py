@@ -14,7 +14,7 @@ _FAULT = "(=viga|=süü|=tegemata|hooletus*|=mure|=mured|=probleem|=probleemid|=
 _YOU_DO = (
     "(=tahad|=oled|=saad|=tead|=näed|=annad|=ütled|=ostad|=võtad|=mõtled|=arvad|=kuuled|=helistad|=räägid|=ootad|=paned|=tellid|"
     "=leiad|=oskad|"
-    "=küsid|=käid|=elad|=mäletad|=kardad|=vaatad|=karjud|=vaidled|=hakkad|=eelistad|=kasutad|=töötad|=jõuad|=säästad|=lähed|=müüd|=saadad|"
+    "=küsid|=käid|=elad|=mäletad|=kardad|=vaatad|=karjud|=vaidled|=hakkad|=eelistad|=kasutad|=töötad|=jõuad|=säästad|=lähed|=saadad|"
     "=kirjutad|=jätad|=lubad|=vajad|=hoiad|=kaotad|=võidad|=teenid|=sõidad|=vahetad|=valetad|=usud|=loodad|=mõistad|=kinnitad|=otsid|=loed|"
     "=lõpetad|=naudid|=unustad|=muretsed|=otsustad)"
 )
@@ -59,8 +59,8 @@ ACTS = {
             =varem)
             (=pidanuksite|=pidite|=oleksite =pidanud) .. (=lugema|=vaatama|=kontrollima|=tähele|=mõtlema|=teadma|=küsima|=kuulama|\
             =täpsustama)
-            (=järgmine|=järgmisel|=teine) (=kord|=korral) .. (=lugege|=vaadake|=mõelge|=olge|=kuulake) .. (=ette|=enne|hoolikam*|\
-            hoolikam*|paremini|tähelepane*|=ikka|targem*|$)
+            (=järgmine|=järgmisel|=teine) (=kord|=korral) .. (=lugege|=vaadake|=mõelge|=olge|=kuulake) .. (=ette|=enne|hoolikam*|hoolikam*|\
+            paremini|tähelepane*|=ikka|targem*|$)
             (=ärge|=ära) .. ({_YELL}|=vaielge|=vaidle|=õpetage|=ähvardage|=jamage|=katkestage =mind|=valetage|=passige|=targutage|\
             =dramatiseerige|=liialdage|=paanitsege|=närvitsege|=hüsteeritsege|=lollitage|=solvuge|=hädaldage)
             =ärge .. (=segage|=rääkige) .. (=vahele|=vastu|=lollusi|=lollust|=rumalusi|=jama|=mind|=niimoodi|=muinasjutte)
@@ -68,8 +68,8 @@ ACTS = {
             =ärge .. (=siia|=mulle|=meile) .. (=helistage|=rääkige|=tulge)
             =ärge .. =enam .. =helistage
             {_YELLING} .. (=minu|=mulle|=vaja|=aita|=saavuta|=kasu|=mõtet|=mu)
-            (=te|=teie|=mis =te) .. (=karjute|=röögite|=virisete|=vingute|=valetate|=jonnite|=jaurate|=kisate|=halate|=targutate|\
-            =torisete|=tüütate|=lollitate|=luiskate|=luuletate|=ajate (=jama|=hulluks|=närvi|=udu|=pläma|=mind))
+            (=te|=teie|=mis =te) .. (=karjute|=röögite|=virisete|=vingute|=valetate|=jonnite|=jaurate|=kisate|=halate|=targutate|=torisete|\
+            =tüütate|=lollitate|=luiskate|=luuletate|=ajate (=jama|=hulluks|=närvi|=udu|=pläma|=mind))
             =lõpetage .. ({_YELL}|=jama|=jamamine|=tola|lollus*|=jauramine|=vaidlemine|=targutamine|=see =jutt)
             (=jätke|=jäta) .. (=jutt|=jama|lollus*|=virin|=vingumine|=hala|=jauramine|=nali|=naljad|=rahule)
             (=pidage|=pea|=olge|=ole) .. (=suu|=lõuad|=vait|=suud)
@@ -183,6 +183,32 @@ ACTS = {
             =alles =nüüd .. (=märkasite|=ärkasite|avastasite|=helistate)
             heategevus*
             =igasugused .. (helistavad|=kliendid|=tüütavad)
+            =räägin .. (=hiina|=heebrea|=araabia|=võõras) keel*
+            (=mind|=meid) .. =ei (=huvita|=koti|morjenda|kõiguta)
+            =kes .. (=teil|=teie) .. (=käskis|=sundis|=palus =seda)
+            (=teie|=teil) (lapsehoidja*|=teener|=sekretär|=ema|=orjad|=ori) .. (=ei =ole|=pole)
+            (=mida|=mis) =te =siis (=ootasite|=lootsite|=arvasite|=mõtlesite)
+            =juba (=korra|=kord) (=ütlesin|=seletasin|=rääkisin|=selgitasin)
+            =mul .. (=teisigi|=sadu|=kümneid) .. (=peale|=kliente|=inimesi|=helistajaid)
+            =mis =nüüd =veel (=viga|=häda|=lahti|$)
+            =lugege ... =must =valgel
+            (vanainime*|pensionär*|=naised|blondiin*|=vanurid) .. (=ei =peaks|=ei =tohiks|=ei =oska|=ei =saa .. =aru)
+            (=tühjast|=tühja) (=tüli|=lärmi|=draamat)
+            sääsest
+            =katsuge .. (=viisakas|=viisakalt|=normaalne|=normaalselt|=ennast|=end|=ometi|=lõpuks)
+            =valige .. (=sõnu|=tooni|=oma =sõnad)
+            =ega (=ma|=mina) .. (=pime|=kurt|=loll|=idioot)
+            =nalja (=teete|=viskate) =või
+            =kaua =te =veel
+            (=jätke|=hoidke) .. (=oma|=need) .. (loengud|õpetussõn*|=targutused|=nõuanded|etteheited|=pretensioonid) .. (=endale|\
+            =enda =teada|$)
+            (=ma|=mina) .. (=pole|=ei =ole) .. =teie (=poiss|=tüdruk|=sõber|=laps|=ema|=isa|jooksupoiss)
+            (=sellist|=niisugust|=nii =suurt) (=rumalust|=lollust|jampsi) .. (=pole|=ei|=ajate)
+            (=mul|=meil|=ma) .. (=siiber|=villand|=kopp|=kõrini) .. (=ees|=ette|$|=teist|=sellest|=juba)
+            =juba (=siiber|=villand|=kõrini)
+            =ega .. (mõtteid|=mõtete) .. (=lugeda|=loe|=lugeja|=oska)
+            =kui =oskaksite .. (=lugeda|=kuulata|=mõelda|=kasutada)
+            =ärge .. (=nuttke|=nutke|=oiake|=ohkige|=mossitage|=virisege|=irvitage|=näägutage|=hädaldage|=kiruge)
         """),
         weak=lines("""
             (=kuulake|=kuula) (=nüüd|=mind|=siia)
@@ -210,6 +236,9 @@ ACTS = {
             =ei =kuulu =minu
             =kust =te .. =võtsite
             =olete .. täiskasvan*
+            =mida =te .. =ootasite $
+            =ise (=ostsite|=tahtsite)
+            targemad* .. (=teha|=tegema)
         """),
         unless=lines("""
             (=ärge|=pole =vaja|=ei =pea|=pole =põhjust|=pole =mõtet) .. (kiirusta*|muretse*|=kartke|=karta)
@@ -220,6 +249,9 @@ ACTS = {
             (=teie|=teile) (=heaks|=jaoks) .. (=teha|=saan)
             (=teile|=meile) .. (=tähtis|=tähtsad|oluli*)
             =nagu (=ma|=ma =teile)? =juba (=mainisin|=ütlesin)
+            (=ei =ole|=pole) (=kuidagi|=küll|=ju|=muidugi|=loomulikult|absoluutselt) =teie (=viga|=süü)
+            =nagu .. =juba
+            (lihtne|lihtsalt|kerge|mugav) =iga =laps
         """),
     ),
     "informal": Act(
@@ -262,6 +294,14 @@ ACTS = {
             (=tere|=tervist|=noh|=no|=aitäh|=jah|=tead|=tsau|=hei) (=sõber|=mees|=vanamees|=kutt|=vana|=poiss)
             =hoia (=toru|=silm|=silma|=meeles)
             =too (=see|=mulle)
+            =kas =said .. (=kätte|=aru|=ikka|=juba|=selle|=korda)
+            =pane .. (=mulle|=number|=aadress|=siia|=üks|=siis)
+            =ole =nüüd
+            =jää .. (=liinile|=liinil|=rahulikuks|=ootele|=terveks)
+            (=vajuta|=lülita|=tõmba|=keera|=sisesta|=kontrolli|=proovi|=kirjelda|=nimeta|=täpsusta|=otsi|=ava|=sulge|=telli|\
+            =maksa) (=palun|=nüüd|=see|=seda|=selle|=korra|=uuesti|=välja|=sisse|=mulle|=nuppu|=oma|=järele|=ära|=üles|=lahti|=üks)
+            =saada (=mulle|=meile =see|=see =mulle)
+            =lase (=mul|=mind|=ma|=käia|=olla)
         """),
         weak=lines("""
             =sa
@@ -272,6 +312,10 @@ ACTS = {
             ({_DO}|=kuule|=oota|=anna|=pane|=võta|=tee|=ole) =ei
             {_DO} (=me|=te|=ke|=ge|=ks|=ta|=tud|=da)
             =sa (=da|=ab|=ate|=am|=ame|=an|=ada|=aks|=at|=tame|=tan)
+            (=ta|=tema|=mees|=laps|=naine|klient|kuller|=ema) (=küsis|=ütles|=karjus|=kirjutas)
+            (=oota|=kuule|=räägi|=jää|=pane|=võta|=ole|=anna) (=ge|=ke|=da|=te)
+            (=ei|=ega|=pole|=mitte) .. (=vajuta|=lülita|=tõmba|=keera|=sisesta|=kontrolli|=proovi|=otsi|=ava|=telli|=maksa|=lase|=jää|\
+            =saada)
         """),
     ),
 }

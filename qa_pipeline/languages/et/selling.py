@@ -56,6 +56,12 @@ ACTS = {
             =hoiab .. (=soojas|=värskena|=kokku|=ära)
             (=meeldib|=meeldivad) .. (=lastele|=klientidele|=kõigile|=rahvale|=ostjatele|=külalistele)
             =sobib (ideaalselt|suurepäraselt)
+            =müüb .. (=end|=ennast|=ise)
+            (=väga|=hästi|=nii|=eriti) (=mugav|praktiline|=lihtne|=kerge|=vaikne|vastupidav|=ökonoomne)
+            (=võtab|=kulutab|=tarbib|=vajab) .. =vähe
+            =ei (määrdu|roosteta|kriimustu|tuhmu|=pleegi|=kulu .. =aega|=riku)
+            =jääb .. =iga .. (=kuu|=aasta) .. # .. =alles
+            =lihtne (puhastada|kasutada|=hooldada|paigaldada)
         """),
         weak=lines("""
             =sobib (=hästi|=täpselt)
@@ -65,6 +71,7 @@ ACTS = {
             (=ei|=pole) .. (=säästa|=võida|=teeni|=tasu .. =ära)
             (=minu|=meie) (=kasu|=kasum)
             (=saan|=saaksin|=kuidas|=olla) .. =kasulik
+            garantii* .. (=läbi|=lõppenud|=lõppes|möödas)
         """),
     ),
     "next_step": Act(
@@ -77,8 +84,9 @@ ACTS = {
             =enda)? .. (pakkumis*|info*|lepin*|materjal*|tingimus*|=lingi|=linki|kinnitus*|=arve|=arvet|meili*|=e meili*|sõnum*|=sms|\
             smsi*|=kirja|hinnakir*|kataloog*|näidis*|=postiga|võrdlus*|dokumen*|kalkulatsioon*)
             (pakkumis*|info*|lepin*|=lingi|kinnitus*|sõnum*|=kirja|näidis*) .. (=saadan|=saadame|=teele|=jõuab|=saadetakse)
-            (=panen|=panin|=paneme|=märgin|=märgime|=kirjutan|=kirjutasin|=sai|=sain|=lisan|=lisasin) .. (tellimus*|=teile|=teie|=siis|#|\
-            =selle)? .. (=kirja|=üles|tellimus*|=juurde|=süsteemi|=kalendrisse|=pakki|=kaasa)
+            (=panen|=panin|=paneme|=märgin|=märgime|=kirjutan|=kirjutasin|=sai|=sain|=lisan|=lisasin) .. (tellimus*|=teile|#) .. (=kirja|\
+            =üles|=juurde|=pakki|=kaasa)
+            (=panen|=panin|=märgin|=lisan|=lisasin|=sai) .. (tellimusse|tellimusele|=kalendrisse|=süsteemi|tellimus* .. =kirja)
             (=on|=sai|=said) .. =kirjas
             (=tellimus|=tellimuse|=tellimusse|=tellimusele) .. (=läheb|=sai|vormista*|=kirjas|=sisse|=edasi|kinnita*|=lisan|=töösse|\
             =panen|=panin)
@@ -99,12 +107,17 @@ ACTS = {
             (=ootan|=ootame) .. (=teie|=teid) .. (=vastust|=kõnet|kinnitus*|{DAY_AHEAD}|kontoris|esinduses)
             (=homsest|=esmaspäevast|=esimesest) .. (=kehtib|=töötab|=hakkab|=pakett|=hind|=kehtima)
             =panen ... =auto =peale
+            tellimus =on .. (=sees|=kinnitatud|=vormistatud|=töös|=esitatud)
+            (leping|kinnitus|pakkumine|näidis|arve|hinnakiri) .. (=tuleb|saabub|=jõuab|=läheb) .. (=teile|meili*|=meilile|=postiga|=teieni)
+            (=kuller|=juht|esindaja) =toob .. (=paberid|lepingu|allkirj*|näidis*|kauba)
+            (=panen|=paneme) ... (=posti|=teele)
         """),
         unless=lines("""
             (=helistage|=helistate|=võtke) .. (=ise|=meile|=kui)
             (=kui|=juhul =kui) .. (=huvi|=soovi|=soovite|=tekib|=tahate)
             (=ei|=pole) .. (=soovi|=helista|=saada|=pane|=huvita|=huvitatud|=huvitanud|=tülita)
             =et =te =ei
+            =kas (=ma|=me|=siis)? (=panen|=paneme|=kirjutan|=märgin|=vormistan|=vormistame|=lisan|=lisame|=teeme)
         """),
     ),
     "accept_refusal": Act(
@@ -135,6 +148,13 @@ ACTS = {
             (=saan|=sain) =aru .. (=see)? .. (=ei =soovi|=pole =teile|=pole =vaja|=ei =huvita|=ei =taha|=pole =huvi)
             (=uut|=seda) .. =me .. =ei .. (=tee|=pane|=võta)
             =jääb .. (=vana|=vanad) .. (=edasi|=kehtima|=nii)
+            (=siis|=olgu|=hästi|=selge) .. =ma .. =seda .. =ei (=pane|=lisa|=tee|=saada|=vormista)
+            (=siis|=olgu|=hästi) .. (=seda|=teile) .. =ei =pane
+            (=tõmban|kriipsutan|=võtan) .. (nimekirja*|listist|=maha)
+            =jääb .. =kõik .. (=nii|=samaks|=endiseks)
+            =lõpetame .. (=teema|=selle|=kõne|=jutu)
+            =siis =ei $
+            =jääb =siis (=ära|=võtmata|=sedasi)
         """),
         unless=lines("""
             =kas .. (=ikka|=tõesti|=siiski)

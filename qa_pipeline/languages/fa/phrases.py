@@ -64,7 +64,8 @@ _IMPERATIVE = """
 _CLITIC = """
 تورو تورا برات واست بهت ازت باهات پیشت خودت اسمت شمارت شمارتو شمارهت شمارهات آدرست سفارشت پولت حسابت مشکلت وقتت حرفت دستت گوشیت
 مغازت مغازهت مغازهات خونت خونهت خونهات نظرت یادت حواست صدات لطفت کمکت بدهیت فامیلت فامیلیت فاکتورت تلفنت موبایلت کدت جنست مشتریت
-خریدت شرکتت فروشگاهت دمت قربونت قربانت فدات نوکرتم چاکرتم مخلصتم خدمتت جونت میبینمت
+خریدت خودته همسرت شوهرت زنت خانمت پدرت مادرت برادرت پسرت دخترت بارت قبضت یخچالت مودمت اینترنتت دستگاهت
+اکانتت خریدت شرکتت فروشگاهت دمت قربونت قربانت فدات نوکرتم چاکرتم مخلصتم خدمتت جونت میبینمت
 """
 
 
@@ -74,7 +75,9 @@ def _exactly(forms: str) -> str:
 
 _HABITUAL = " ".join(f"{prefix}{stem}ی" for stem in _PRESENT.split() for prefix in ("می", "نمی"))
 
-YOU_DO = _exactly(f"{_HABITUAL} {_SUBJUNCTIVE} {_PAST} {_NOW} {_IMPERATIVE}")
+_USED_TO = " ".join(f"{prefix}{form}" for form in _PAST.split() if not form.startswith(("ن", "می")) for prefix in ("می", "نمی"))
+
+YOU_DO = _exactly(f"{_HABITUAL} {_USED_TO} {_SUBJUNCTIVE} {_PAST} {_NOW} {_IMPERATIVE}")
 """Verbs addressed to somebody familiar: you want, you said, look."""
 
 YOURS = _exactly(_CLITIC)

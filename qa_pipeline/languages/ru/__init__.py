@@ -3,6 +3,7 @@
 from qa_pipeline.languages import Pack, words
 from qa_pipeline.languages.ru import (
     address,
+    anger,
     complaints,
     conduct,
     delivery,
@@ -38,6 +39,7 @@ PACK = Pack(
         **address.ACTS,
         **conduct.ACTS,
         **complaints.ACTS,
+        **anger.ACTS,
     },
     numbers=words(
         """

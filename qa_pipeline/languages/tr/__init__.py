@@ -6,6 +6,7 @@ from qa_pipeline.languages.tr import (
     complaints,
     conduct,
     delivery,
+    grievances,
     opening_closing,
     orders,
     outcome,
@@ -33,6 +34,7 @@ PACK = Pack(
         **orders.ACTS,
         **delivery.ACTS,
         **complaints.ACTS,
+        **grievances.ACTS,
         **selling.ACTS,
         **outcome.ACTS,
         **politeness.ACTS,
@@ -43,7 +45,8 @@ PACK = Pack(
     numbers=words(
         """
         bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz bin milyon buçuk
-        yarım düzine çeyrek iki* altmış* yetmiş* seksen* doksan* yirmi* dokuz* sekiz*
+        yarım düzine çeyrek iki* altmış* yetmiş* seksen* doksan* yirmi* dokuz* sekiz* üçyüz* dörtyüz* beşyüz* altıyüz* yediyüz* onbir \
+        onbeş onbin*
         """
     ),
     legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),

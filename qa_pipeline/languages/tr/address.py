@@ -88,6 +88,16 @@ ACTS = {
             (gelirken|yanında|önce|hemen|sonra|giderken) ... (getir|götür|uğra|haber ver|bana ver) ($|gel|hemen|tamam|olur)
             bak (anlatayım|söyleyeyim|diyeyim|göstereyim|dinle)
             (ödemeni|siparişlerini|ödemelerini|borçlarını|işlemini|seçimini) (yaptın|yap|ver|öde|bitir|tamamla)
+            (vercen|ödicen|gelcen|yapcan|etcen|ödiycen|istiycen|dicen|gitcen|yazcan|bakcan|arıcan|söylicen|beklicen|göndericen|kullancan|\
+            ödeycen)
+            (alcan|olcan|kalcan) (mı|di|de|bugün|yarın|bu|bi|kaç|ne)
+            kaç .. (alcan|olcan|istiyon|alıcan)
+            (nasılsın|napıyon|nerelerdesin|iyi misin)
+            (*dıysan|*diysen|*duysan|*düysen|*tıysan|*tiysen|*tuysan|*tüysen)
+            (açarsan|kaparsan|çıkarsan|koyarsan|yazarsan|okursan|sorarsan|kalırsan|götürürsen|getirirsen|gönderirsen|yollarsan|konuşursan|\
+            takarsan|satarsan|uğrarsan|kullanırsan|çekersen|basarsan|girersen)
+            (lazımsa|gerekirse|varsa|olursa|isterse) (söyle|yaz|ara|de|haber ver) ($|ben|yaz*|hemen|bana|de|yeter)
+            (gerisini|orasını|onu|bunu) (düşünme|merak etme|dert etme|kafana takma)
         """),
         weak=exact("""
             (canım|abla|ablam|yavrum|evladım|hocam|dayı|teyzecim|teyzeciğim|amcacım|dayıcım|patron)
@@ -107,6 +117,9 @@ ACTS = {
             (uz|unuz|sunuz|iz|siniz|sınız|nız|niz)
             (git gide|sen ben|ahmet|senli benli|bak ıyor*)
             (abi kardeş|abi cim)
+            (demişler|dediler|diyorlar|demişlerdi|denmiş|denildi)
+            (abi|abla|dayı|kardeş|kardeşler) (sokak|sokağı|caddesi|market*|lokanta*|kebap*|ticaret|büfe*)
+            sen (piliç|tavuk)
         """),
     ),
 }

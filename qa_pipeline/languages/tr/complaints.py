@@ -1,4 +1,4 @@
-"""Turkish: problems and what is done about them."""
+"""Turkish: what is asked, said back and done about a complaint."""
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.tr.phrases import WEEKDAY, exact
@@ -46,12 +46,6 @@ FAILED = (
 )
 
 ACTS = {
-    "problem": Act(
-        says=lines("""
-            (şikayet*|rezalet|mağdur*|bıktım|akıtıyor|akıyor|sızdır*|patla*|tamir*|kırık*|bozuk*|bozul*|arıza*|hasarlı|eksik*|yanlış*|\
-            gelmedi|gecik*|çalışmıyor*|kesil*|ıslak|yırtık|küflü|çift|iki kere|memnun değil*|sorun*|problem*)
-        """),
-    ),
     "question": Act(
         says=lines("""
             (=ne|neden|niye|niçin|nasıl|hangi*|nerede*|nere*|kaç*|kim*|neler|nedir|neydi)
@@ -83,11 +77,28 @@ ACTS = {
             aktaraca*)
             (sorunu|problemi|hatayı|durumu|hatamızı) .. (gider*|çöz*|düzelt*|hallet*)
             (ücretsiz|bedelsiz) .. (gönder*|değiştir*|tamir*|servis*|yenile*|yap*)
+            eksik* .. tamamla*
+            (fatura*|borcunuz*|hesabınız*|tutar*|sonraki*|cari*) .. (düş*|mahsup*)
+            mahsup*
+            (yanlış*|bozuğu|bozuk|hatalı*|kırık*|çürük*) .. (geri =al*|aldır*|alalım|toplat*)
+            (=alacak|alacağ*) .. (yazdım|yazıyor*|kaydet*|işle*|geçir*)
+            (onaracak*|onarır*|onarıyor*)
+            yerine .. (yolla*|gönder*|getir*|ver*|koya*)
+            (lojistik*|servis*|depo*|muhasebe*|kalite*|merkez*|teknik*|laboratuvar*) .. (aktar*|ilet*|yönlendir*|devret*|bildir*)
+            para* .. (veriyor*|veririz|yatırıyo*|yatırır*|yatacak|alırsınız)
+            (sağlamını|tazesini|yenisini|doğrusunu|sıfırını|düzgününü|eksiğini) .. (getir*|gönder*|yolla*|veri*|çıkar*|tak*)
+            fatura* .. (düzelt*|yeniden kes*|iptal*)
+            (bedava|ücretsiz|hediye) .. (koyuyor*|koyar*|ekliyor*|ekleriz|veriyor*)
         """),
         unless=lines("""
             (yok|değil|edemem|edemiyor*|yapamam|yapamıyor*|gönderemem|gönderemiyor*|olmaz|mümkün değil|edemeyiz|yapamayız|veremem|\
             değiştiremem|değiştiremeyiz)
             (istiyor*|istediğiniz|ister) .. (iade*|değişim*) (mi|mı)
+            (alamıyor*|alamayız|=alamam|almıyoruz|alınmıyor)
+            (=istiyorum|=istiyoruz)
+            değişim saat*
+            iade (=edilen|=edilmiş|=ettiğiniz|=süresi)
+            iade istiyor
         """),
     ),
     "deadline": Act(
@@ -102,6 +113,12 @@ ACTS = {
             (hafta|ay|gün) (sonuna|sonunda|içinde|bitmeden)
             saat # .. (kadar|gibi|önce|e|a)
             # (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)*
+            (saate|saati|güne|haftaya|cumaya|pazartesiye|akşama|sabaha|aya) .. (kalmaz|kalmadan|varmaz|varmadan)
+            # .. =gün .. sür*
+            (hafta|ay|gün) (başı*|ortası*)
+            # =saatte
+            (# #|#|birkaç) (=güne|=saate|=haftaya)
+            ayın (*sinde|*sına|*sine|*inde|*ında|*ünde|*unda|*ine|*ına|*üne|*una)
         """),
         unless=lines("""
             (yorum yap*|söz ver*|bilemem|bilmiyor*|söyleyemem|veremem|veremiyor*|belli değil|diyemem|belli olmaz)
@@ -111,6 +128,10 @@ ACTS = {
             (bugün|yarın|hafta) .. (dolu|yoğun*|yok|kapalı|olmaz|boş)
             (belki|herhalde)
             (tekrar|yine|sonra) (ara|arayın|arayınız|ararsınız)
+            (açığız|=açık|açıyoruz|=açarız|kapanıyor*|kapatıyoruz|çalışma saat*|mesai saat*|hizmet ver*)
+            çarşamba pazar*
+            (=geldi|=gelmişti|almıştınız|=almışsınız|aramıştınız|=oldu|=olmuş) $
+            (sabah|=dokuzdan|=sekizden|=ondan|=yediden) ... (açığız|=açık|açarız|açıyoruz)
         """),
     ),
     "recorded": Act(
@@ -122,11 +143,21 @@ ACTS = {
             (ilgili|yetkili|üst) .. (birim*|ekib*|departman*|arkadaş*|yönetim*|bölüm*) .. (ilet*|aktar*|bildir*)
             (iletiyorum|ileteceğim|aktarıyorum|aktaracağım|ilettim|bildireceğim|rapor*)
             (takip|kayıt|şikayet|başvuru|referans) (numara*|no)
+            dosya* .. aç*
+            form* .. doldur*
+            (yönlendir*|ilet*|aktar*|bildir*|kaydet*|rapor*|yazdım) .. (şikayet*|durumu|konuyu|meseleyi|sorunu)
+            (müdür*|yönetim*|yönetici*|amir*|=şefe|=şefime|ustabaşı*|merkez*|depo*|sorumlu*) .. (=söyleyeceğim|=söylicem|=söylerim|\
+            bildiriyor*|bildirece*|ilete*|aktara*|anlatacağ*|=anlatırım)
+            defter* .. (yaz*|işle*|geç*)
         """),
         unless=lines("""
             (kaydedem*|kayıt yok|açamam|açamıyor*|iletemem|yapamam|alamıyor*|tutmuyor*|almıyor*|gerek yok|öyle bir)
             (görüşme*|konuşma*) .. (kayded*|kayıt)
             (sipariş*|kargo) (numara*|no)
+            (=siparişinizi|=siparişi|=adresinizi|=numaranızı|=adınızı|=isminizi) (kayded*|kaydett*|kayda|not|yaz*|giriyor*)
+            ses kayd*
+            kayd* (bulunm*|=yok|yaptır*|görünm*|çıkm*)
+            (kaydett*|kayd*|şikayet*) .. (=dediniz|neydi|nedir)
         """),
     ),
     "restate": Act(
@@ -160,6 +191,14 @@ ACTS = {
             (mesele|sorun|problem|sıkıntı|sorununuz|sıkıntınız|probleminiz|şikayetiniz) (şu|şuydu|şöyle|yani) _ _
             doğru (mu anladım|anladım mı|anlamış mıyım|mu anlıyorum) ... ({FAILED}|{EVIDENT})
             {EVIDENT} .. (doğru mu|öyle mi|değil mi|doğru anla*)
+            (diyorsunuz|diyosunuz|söylüyorsunuz|söylüyosunuz) ki ... .. ({FAILED}|{EVIDENT}|geldi|gitti|çıktı|yok|çürük*|koptu)
+            şöyle (anlıyorum|anladım|anlamış oldum) ... .. ({FAILED}|{EVIDENT})
+            doğru mu (not aldım|yazdım|duydum|söylüyorum) ... ({FAILED}|{EVIDENT})
+            {EVIDENT} yani
+            (anladım|anladığım) kadarıyla ... ({FAILED}|{EVIDENT})
+            ^ (anlıyorum|anladım|tamam anladım) .. ... .. ({EVIDENT}|gelmemiş|vermemiş)
+            {INTRO} ... (farklı|başka|eksik|bozuk|kırık) .. (numara|beden|renk|model|ürün|adet)? $
+            {EVIDENT} .. (ama|fakat|ancak) .. (yok|yokmuş|eksik*|*mamış|*memiş|boş*)
         """),
         weak=exact(f"""
             (doğru mu anla*|doğru anlamış mı*|doğru anladım mı|yanlış mı anla*|doğru mu anlıyor*)
@@ -171,92 +210,8 @@ ACTS = {
             (gönderiyor*|gönderece*|yolluyor*|çıkarıyor*) .. (yeni*|yarın|bugün)
             (tekrar|yeniden) (ediyorum|edeyim) (numara*|adres*)
             (kaydetmiş*|not almış*|yazmış*) (oldum|olayım|bulun*)
-        """),
-    ),
-    "anger": Act(
-        says=exact("""
-            (teessüf*|rezalet|rezillik*|rezil*|skandal*|kepaze*|ayıp*|ayıptır|yazıklar olsun|yazık* .. (size|be)|utanç*|utanma|utanmaz*|\
-            utanmadan|utanmanız*|utanmıyor*|utanın*|saçmalık*|saçma*|terbiyesiz*|saygısız*|edepsiz*|sorumsuz*|laubali*|ciddiyetsiz*|\
-            vurdumduymaz*|vicdan*|insaf*|pes|pes yani|olacak şey değil|olacak iş değil|kabul edilemez|kabul edilir)
-            ^ yeter $
-            (bıktım*|bıktık|usandım|usandık|bezdim|illallah|yeter (artık|be|ya|ama|bu kadar*)|artık yeter|yetti*|burama .. gel*|\
-            canıma tak*|canımıza tak*|sabrım* .. (kal*|taş*|tüken*)|sabır .. kal*|tahammül*|tepem .. at*|çileden*|deli ol*|delir*|çıldır*|\
-            kafayı ye*|tepemi attır*)
-            (sinir|sinirim*|sinirden|sinirli*|sinirlen*|sinirleri*|kızgınım|kızdım|öfke*|öfkeliyim|küplere*|isyan*|kudur*)
-            (mağdur*|perişan*|rezil ol*|zor durumda* .. (kal*|bırak*)|zararım*|zarara|zarar etti*|işimiz aksa*|müşterime .. rezil)
-            (memnun değil*|memnun kalma*|memnuniyetsiz*|hayal kırıklığ*|pişman*|üzgünüm|üzüldüm|kırıldım|beğenmedim|hiç hoş değil|hoşuma \
-            gitme*|rahatsız ol*|şikayetçiyim|şikayet* .. (ed*|var|et*|bulun*))
-            (dalga|alay) .. geç*
-            (ne biçim|nasıl bir|bu nasıl|bu ne|ne tür) .. (hizmet*|iş|firma*|şirket*|müşteri*|konuş*|muamele*|üslup*|laf|saygı*|davran*|\
-            rezalet|biçim|servis*|banka*|söz*)
-            (böyle|bu) .. (muamele*|iş|hizmet*|şey|müşteri*|rezalet*|firma*|saygı*) .. (olur mu|olmaz|olur muymuş|mı olur|mi olur|görme*|\
-            olmaz ki)
-            (nasıl) .. (konuşuyorsun*|konuşursun*|davran*|alamıyor*|almıyor*|alamaz*|olur .. böyle|yapar*|yaparsın*|cüret*|cesaret*|\
-            vermiyor*)
-            (ne hakla|hangi hakla|kim oluyor*|haddin*|sen kim*|siz kim*|hesap ver*|hesabını sor*|hakkımı ara*|hakkımı .. helal*)
-            (tüketici hak*|hakem heyet*|mahkeme*|dava* .. (aç*|ed*)|avukat*|savcı*|şikayetvar|sosyal medya*|bakanlı*|cimer|btk) .. (ver*|\
-            git*|yaz*|şikayet*|aç*|başvur*|ara*|görüş*)?
-            (bir daha|artık) .. (alışveriş*|sizden|sizinle|almam|almayız|çalışma*|aramam|adım at*|iş yapma*|uğrama*)
-            (oyalıyor*|oyalama*|oyaladı*|kandır*|aldat*|dolandır*|yalan söyl*|yalancı*|sahtekar*|hırsız*|soygun|soyguncu*|soyuyorsunuz|\
-            soydunuz|enayi*|keriz|aptal yerine*|salak yerine*|ahmak yerine*|baştan sav*|savsakla*|ilgisiz*|muhatap bulam*|umursama*|\
-            umurunuzda)
-            (günler*|kaç gün*|haftalar*|kaç kere|kaç defa|kaçıncı|her seferinde|defalarca|hep aynı|hâlâ|hala|saatler*|üçüncü kez|yine mi|\
-            gene mi|kaç kez|bir haftadır|# gündür) .. (bekle*|arıyor*|aradım|söyle*|oldu|hikaye*|ara*|şikayet*|yok|gelmedi|çözülme*|\
-            çözem*|masal*|uğraş*|aynı*|anlat*|sorun*|rezalet*)
-            (bu kadar|o kadar|bu kadarı) .. (da olmaz|fazla|olmaz ki|pes|da fazla)
-            (iyi günler|hayırlı) .. (falan değil|değil kardeşim|mi kaldı|ne günü|filan değil)
-            (müdür*|yetkili*|amir*|patron*) .. (ver*|bağla*|çağır*|konuşaca*) .. (bana|hemen|derhal)
-            (derhal|hemen şimdi|acilen) .. (çöz*|düzelt*|hallet*|paramı|iade*|istiyorum)
-            (paramı|param) .. (geri|çaldı*|iade|uçtu|ver*|yan*|istiyor*|gitti|nerede)
-            (çöpe|çöp oldu|berbat*|felaket|iğrenç*|leş|kötü hizmet*|mahvet*|mahvol*|batırdı*|bozuk çıktı)
-            (özür|özürle|özrünüz*) .. (yetmez|pişmi*|istem*|karın doyur*|ne işe|kurtarma*|neye)
-            (lanet*|kahret*|kahrolsun|allah kahretsin|belanızı|allahtan kork*|zehir*|haram ol*|haram ett*|boğazımda*|zıkkım)
-            (bezdirdiniz|bezdirdi|bezdim|bezdik|bıktırdınız|bıktırdı|usandırdınız|usandırdı|yordunuz|canımdan bez*|ömrümü ye*|ömür törpü*|\
-            başımın bela*|kafayı yi*|kafayı ye*|aklımı kaçır*|patlayaca*|çatlayaca*)
-            (adam|insan|müşteri) yerine .. (koym*|kon*)
-            (oyuncağ*|kobay*|maskara*|keyfiniz*|kölen*|uşağ*) .. (mı*|mi*|mu*|bekle*)
-            (yapılacak|yapılır|yakışan|reva|layık|olacak|kabul edilecek) .. (iş|mi|mı|şey) .. (mi|mı|değil)?
-            (iş mi bu|bu mu sizin|bu mudur|böyle mi|bu mu yani)
-            (yakışıyor mu|yakışmıyor|yakıştıram*|hiç yakışma*|olmamış|olmadı bu)
-            (ikinci|üçüncü|dördüncü|beşinci|altıncı|onuncu|kaçıncı|bilmem kaçıncı) .. (arayış*|arama*|kez|kere|kerede|sefer*|defa*|\
-            gün*|şikayet*)
-            benimle .. (ton*|şekilde|böyle|nasıl|dalga|konuşma*|oyun*|uğraşma*)
-            (tonunuz*|üslubunuz*|tavrınız*|konuşmanız*|tarzınız*) .. (dikkat*|düzelt*|çirkin|kötü|beğenme*|hoş*|nasıl|bu ne)
-            (siz|siz orada|orada) .. ne (yapıyorsunuz|iş yapıyorsunuz|iş yapar*|yaparsınız|halt*)
-            (kimse|hiç kimse|bir allahın kulu|biriniz|hiçbiriniz) .. (bakm*|ilgilenm*|açm*|dönm*|çıkm*|aram*|cevap ver*|umursam*|yardım*|\
-            muhatap)
-            (telefon*|telefonlar*) .. (çıkmıyorsunuz|çıkmıyor|açmıyorsunuz|açmıyor|açan yok|bakan yok|bakmıyor|cevap ver*|düşmüyor)
-            (söz ver*|hani) .. (gelecek*|arayacak*|yarın*|tutma*|söz*|gönderece*|bugün*)
-            (hesabını|hesap) .. (vereceksiniz|verirsiniz|soraca*|sorarım|verece*)
-            (hiç mi|hiç) .. (utan*|vicdan*|saygı*|insaf*|düşün*|sıkıl*)
-            (param*|parama*) .. (yazık|haram|zehir|batsın)
-            (iptal ed* hemen|bitti sizinle|sildim sizi|sözleşmeyi yırt*)
-            (yıllık|senelik|yıldır) müşteri* .. (böyle|bu|yapıl*|reva|muamele*)
-            (yok artık|hadi canım|daha neler|olur şey değil|inanılır gibi değil|akıl alır gibi değil|akıl almaz|inanamıyorum|şaka mı)
-            (of|öf|öff|off|üff|yuh|be kardeşim|be adam|be kadın|yeter be) .. $
-            (yüzünüzden|sayenizde|sizin yüzünüz*)
-            sabr* .. (sınır*|kalma*|taş*|tüken*|zorla*)
-            (burnumdan|fitil fitil|anamdan emdiğ*|iki ayağım*|illallah)
-            (bana bak|bak kızım|bak kardeşim|bak güzelim|bana bakın|bakın hanım*|bakın bey*)
-            (nasıl|ne biçim|ne tür) bir? (sistem*|düzen*|anlayış*|ilgisizlik|disiplin*|ciddiyet*)
-            (aklım|kafam|havsalam|hafsalam) .. (almıyor|almaz)
-            (sesimi|bağırırım|bağıracağım|bağırtma*) .. (yükselt*|tabii|beni)?
-            (sokakta|yolda) .. bul*
-            (mahcup|rezil|mahçup|küçük düş*) .. (ol*|et*|kal*)
-            bunun (hesabı|hesabını|peşini)
-            (peşini|yakanızı|yakanıza) .. (bırakm*|yapış*)
-            (insanla|benimle|bizimle|milletle) .. (eğlen*|oynuyor*|oynama*|dalga)
-            (almayı|satmayı|istemeyi|kesmeyi|para almaya) .. (biliyorsunuz|bilirsiniz|gelince)
-        """),
-        weak=exact("""
-            (olmaz|olur mu) .. (böyle|öyle) .. (şey|iş)
-            (banane|beni ilgilendirmez|bana ne (bundan|ondan|kardeşim|be|ya|sizin*|elin*|$))
-        """),
-        unless=exact("""
-            (pahalı*|fiyat*) .. (rezalet|saçma*|ayıp)
-            (mağdur|perişan|rezil) .. olmayalım
-            (yeter|yeterli) .. (bize|bana|o kadar|koli|tane|paket|sanırım)
-            ayıp .. (olmasın|olmaz)
+            (market*|işletiyorsunuz|müsaitsiniz|ilgileniyorsunuz|arıyorsunuz|kullanıyorsunuz) $
+            doğru mu .. adınız*
         """),
     ),
     "negation": Act(

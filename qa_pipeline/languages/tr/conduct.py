@@ -8,7 +8,7 @@ OTHER_ONE = (
     "otel*|fırın*)|"
     "rakibiniz*|rakibin*|komşunuz|komşunuzun|komşun|komşunun|karşınızdaki*|yanınızdaki*|karşıdaki*|yandaki*|yan dükkan*|"
     "karşı dükkan*|karşı komşu*|yan komşu*|karşı bakkal*|karşı market*|yan market*|sokağınızdaki*|mahallenizdeki*|köşedeki*|bitişi*|"
-    "üst kat*|alt kat*|bitişikteki*)"
+    "üst kat*|alt kat*|bitişikteki*|(karşı|yan|üst|alt) komşu*|aşağıdaki|yukarıdaki|arkanızdaki*|rakip)"
 )
 ANOTHER = (
     "(öbür|diğer|başka bir|öteki|bir başka|başka) (müşteri|müşterimiz|müşterinin|müşterimizin|bakkal*|market*|otel*|firma|firmanın|"
@@ -16,7 +16,8 @@ ANOTHER = (
 )
 DEALS = (
     "(alıyor*|aldı|almış|ödedi|ödüyor*|öder|borcu|borçlu|borç*|sipariş*|verdi|çekti|çekiyor|geçti|istedi|satıyoruz|sattık|veriyoruz|"
-    "verdik|faturası|bakiyesi|hesabında*|hesabı|hesabından|cirosu|limiti|iskontosu|indirimi|batık|icra*|battı|iflas*)"
+    "verdik|faturası|bakiyesi|hesabında*|hesabı|hesabından|cirosu|limiti|iskontosu|indirimi|batık|icra*|battı|iflas*|"
+    "söyledi|ısmarladı|götürdü|ödemiyor*|ödemedi|ödeyemiyor*|ödememiş|ödeyemedi|takmış|kestirdi|alıyo|ödüyo|ödemiyo|götürüyor|çağırdı)"
 )
 OWN_THINGS = (
     "(borcu|borçlu|faturası|hesabı|hesabında*|hesabından|siparişi|siparişleri|adresi|telefonu|numarası|numarasını|maaşı|cebi|cep|evi|"
@@ -40,7 +41,8 @@ ACTS = {
             {OTHER_ONE} ... {DEALS}
             {ANOTHER} ... # .. {DEALS}
             {ANOTHER} ... (borcu|hesabında*|hesabından|bakiyesi|adresi|faturası|icra*|iflas*)
-            (beyin|hanımın|beylerin|market=in|marketin|otelin|bakkalın|büfenin|lokantanın|restoranın|adamın|kadının) .. {OWN_THINGS}
+            (bey|hanım|beyin|hanımın|beylerin|ustanın|amcanın|teyzenin|marketin|otelin|bakkalın|büfenin|lokantanın|restoranın|adamın|\
+            kadının) .. {OWN_THINGS}
             (bey|hanım|beyler) .. (aradı|aramıştı|şikayet etti) .. (onun|hesab*|#|parası*|borc*)
             (bey|hanım|beyler|market|ticaret|otel) (de|da)? ... # .. (ödüyor|ödedi|borçlu|borcu|batık|takmış)
             (onun|onların|kendisinin) .. (hesabından|hesabında|borcu|faturası|bakiyesi|maaşı)
@@ -77,6 +79,28 @@ ACTS = {
             (market|otel|bakkal|lokanta|restoran|büfe|firması|ticaret|fırını|kasap|kafe|bakkaliye) .. (daha pahalıya|daha ucuza|sizden \
             ucuza|sizden pahalıya) .. (alıyor|aldı|veriyoruz)
             (kapı*|kasa*|depo*|sistem*|panel*|ekran*|program*|kapısının|kasasının|deposunun) .. (şifresi|şifremiz|parolası) .. (#|şu)
+            {OTHER_ONE} ... (usta|bey|hanım|abi|amca|de|da|#) ... {DEALS}
+            (usta|amca|teyze|bey|hanım|gıda|market|ticaret|otel|bakkal|lokanta|restoran|fırın|büfe|kafe|eczane|kasap|manav|inşaat|pastane) \
+            .. (bizden|bize|bizim|sizden) ... (alıyor|alıyo|aldı|alır|çekiyor|ödüyor|ödüyo|ödedi|ödemedi|ödemiyor|borçlu|borcu|taktı|\
+            istiyor|söyledi|ısmarladı)
+            (market|otel|bakkal|lokanta|restoran|büfe|gıda|ticaret|inşaat|kafe|usta|markete|otele|bakkala|lokantaya|restorana|büfeye|\
+            ustaya|kafeye) .. yüzde # .. (iskonto*|indirim*) .. (yapıyoruz|veriyoruz|yaptık|verdik|tanıdık|uyguluyoruz|yapıyoz|veriyoz)
+            (boşanıyor|boşandı|boşanmış|boşanıyo|boşanma (davası|aşamasında|sürecinde))
+            depresyon* .. (girdi|girmiş|geçir*|tedavi*|var)
+            (asgari ücretle|asgari ücret|düşük maaşla|# maaşla|maaşı) .. (çalışıyor|alıyor|çalışıyo|alıyo|geçiniyor)
+            (alıyoruz|alıyoz|alırız|alıp|geliyor|geliyo|gelişi|alışı) .. (size|sana) .. # .. (veriyoruz|veriyoz|satıyoruz|satıyoz|veririz)
+            (maliyeti|maliyetimiz|gelişi|alışı|bize maliyeti) .. (yarısı|yarısından|üçte|çok düşük|çok daha düşük|komik)
+            (arkadaşımız*|çocuk|oğlan|kız|müdürümüz*|şoförümüz*|ustamız*|depocu*|muhasebeci*|santraldeki*) ... (ilaç kullanıyor|psikiyatr*|\
+            rehabilitasyon*|kaçtı kocasından|borca batmış|kredi borcu|nafaka*|dul|gözaltı*|sabıkalı*|cezaevi*)
+            (müdürümüz*|şoförümüz*|ustamız*|kuryemiz*|arkadaşımız*|depocumuz*|patronumuz*) .. (cebi|ceb|özel numarası|evi|ev adresi) .. (#|\
+            şu|yazın|sokak|mahalle*|cadde*)
+            (sizden|senden) .. (önceki|evvelki) .. (müşteri*|bey|hanım|arayan) ... (#|borc*|ödem*|aldı|adres*)
+            (market|restoran|otel|lokanta|kafe|bakkal|büfe|fırın|kasap|manav|eczane|pastane|gıda|ticaret) ... # (kilo|koli|kasa|çuval|ton|\
+            palet|kutu|bidon|teneke) ... (çekti|aldı|alıyor|söyledi|ısmarladı|istedi|götürdü|çekiyor)
+            (plasiyer*|temsilcimiz|arkadaşımız|elemanımız|şoförümüz|müdürümüz|ustamız|muhasebecimiz|depocumuz) ... (işten (çıkarıldı|\
+            atıldı|kovuldu)|alkol*|kumar*|boşan*|icra*|ameliyat*|hamile*)
+            (alkol|kumar|uyuşturucu|madde) .. (sorunu|bağımlı*|problemi)
+            (alıyoruz|alırız|alıyoz) ... (üstüne|üzerine) .. # .. (koy*|ekli*)
         """),
         weak=exact(f"""
             {ANOTHER} .. {DEALS}
@@ -91,6 +115,7 @@ ACTS = {
             (şifre*|parola*) .. (paylaşma*|sıfırla*|söylemeyin|yenile*|unut*|değiştir*)
             şifreniz*
             (sizin|adınıza) .. (borc*|hesab*|fatura*)
+            (internet sitesi*|web sitesi*|kartvizit*|genel merkez*)
         """),
     ),
     "guarantee": Act(
@@ -134,6 +159,16 @@ ACTS = {
             (ikiye|üçe|beşe|ona) katl* .. (kesin*|garanti*|mutlaka)
             (kesin*|garanti*|mutlaka|yüzde yüz) .. (ikiye|üçe) katl*
             yüzüme (çarp*|vur*|tükür*)
+            (hükârda|halükarda|halukarda|mutlaka|kesin*|garanti) .. (katını|mislini) .. (kazan*|sat*)
+            (arıza*|bozulma*|kırılma*|gecikme*|sorun*|hata*|aksama*|zarar*) .. diye bir şey .. (yok|olmaz|yoktur|söz konusu)
+            kalıbımı .. bas*
+            (gram|damla) su .. (sızdırmaz|kaçırmaz|geçirmez)
+            (iddiaya girerim|iddia ediyorum|bahse girerim|bahse varım)
+            (kaybetmeniz|kaybetme|zarar etmeniz|zarar etme|bozulması|pişman olmanız) .. (imkansız|imkanı yok|mümkün değil|ihtimali* .. \
+            (yok|sıfır)|söz konusu değil|olanaksız)
+            dünyada .. bir şey olmaz
+            yüzde (yüz|bin) .. (işe yara*|yarar|etkili|sonuç*|faydası*|tutar)
+            (bıyığımı|bıyıklarımı|sakalımı|kafamı) .. kes*
         """),
         weak=exact("""
             (kesinlikle|mutlaka|kesin) .. (memnun .. kal*|pişman*|iki kat*|çözülecek|bozulma*|sorun olma*)
@@ -199,6 +234,31 @@ ACTS = {
             (kurye|kuryeler|kuryemiz|şoför|şoförler|depocu|kargocu*|arkadaşlar|elemanlar) .. (geç kalmaz|gecikmez|hata yapmaz|yanlış \
             yapmaz|kırmaz|unutmaz|kaybetmez)
             biz .. (yanlış|eksik|bozuk|bayat|kırık|defolu|hatalı) .. (koymayız|vermeyiz|satmayız|göndermeyiz|yapmayız|çıkarmayız|yollamayız)
+            (kurye*|ustamız|ustalarımız|şoför*|depo|depomuz|depocu*|eleman*|ekibimiz|ekiplerimiz|arkadaşlarımız|personelimiz|terazi*|tartı|\
+            tartımız|tezgah*|makinalarımız|makinelerimiz) ... (ezmez*|kırmaz*|kaybetmez*|karıştırmaz*|bozmaz*|düşürmez*|çizmez*|yanılmaz*|\
+            şaşmaz*|dökmez*|yırtmaz*|eksik (koymaz*|göndermez*|tartmaz*)|yanlış (ürün|mal)? (koymaz*|göndermez*|takmaz*|yapmaz*|tartmaz*|\
+            getirmez*)|hata yapmaz*)
+            (sapasağlam|dört dörtlük|tastamam|eksiksiz) .. (çıktı|gitti|gönderdik|verdik|teslim*|getirdik|bıraktık|yolladık|paketledik)
+            (bizden|tarafımızdan|buradan) kaynaklanan .. (yok|değil|değildir)
+            (tek bir|hiç|hiçbir|bir tane) .. (yanlışımız|hatamız|kusurumuz|eksiğimiz|yanlışlığımız) .. (olmadı|yok|olmamıştır|olmaz)
+            (yanlış|hatalı) .. fatura .. (kesilmez|kesmeyiz|çıkmaz)
+            (bizim tarafta|bizim tarafımızda|bizde) .. her şey .. (kusursuz|doğru|düzgün|tamam|normal|yolunda)
+            yok öyle .. (şey|bişey|birşey)
+            (biz|bizim) ... (zamanında|soğuk|taze|sağlam|tam|doğrusunu|eksiksiz|vaktinde) .. (getirdik|gönderdik|verdik|teslim ettik|\
+            bıraktık|yolladık)
+            biz ... siz .. (*mışsınızdır|*mişsinizdir|*muşsunuzdur|*müşsünüzdür)
+            (kusur|hata) .. vaki ol*
+            (eksik|yanlış|hatalı|bozuk|kırık) .. (çıkması|olması|gelmesi|gönderilmesi|gitmesi) .. (söz konusu .. değil|mümkün değil|\
+            imkansız|olanaksız)
+            (eksik|yanlış|hatalı|bozuk|kırık) .. (*mış|*miş|*muş|*müş) (olamayız|olamaz|olamam)
+            (kayıtlarımız|sistemimiz|faturamız|sayımımız|tartımız) .. (doğru|doğrudur|şaşmaz|yanılmaz|tamam) .. (siz|$)
+            (bizimle|firmamızla|bizle) .. (alakası|ilgisi|ilişkisi) .. (yok|yoktur|olamaz)
+            (bizde|bizim) .. (karışmaz|kaybolmaz|bozulmaz|kırılmaz|gecikmez|atlanmaz|unutulmaz|eksilmez)
+            (bizim|şirketimizin|firmamızın|depomuzun|arkadaşlarımızın|personelimizin) ... (kusuru|hatası|suçu|kabahati|ihmali) .. (yok|\
+            yoktur|olamaz|olmaz)
+            (şöför*|şoför*|kurye*|usta*|eleman*|personel*) .. (öyle|böyle) .. (yapmaz*|etmez*|davranmaz*)
+            (yanık|çürük|bozuk|bayat|eksik|yanlış|kırık|küflü) .. (mal|ürün|ekmek|koli|paket|meyve|iş) .. (çıkmaz|çıkarmayız|gitmez|gelmez)
+            (böyle|öyle) bir (hatamız|kusurumuz|yanlışımız|eksiğimiz|ihmalimiz) .. (yok|olmaz|olamaz)
         """),
         unless=exact("""
             (özür*|hata bizde|haklısınız|hata yapmış*|yanlış yapmış*|kusurumuza bak*|değil mi|bugün|yarın|yetiş*|teslim edem*)
@@ -208,6 +268,7 @@ ACTS = {
         weak=exact("""
             (hata|kusur|suç|sorun|kabahat|problem) .. (sizde|sizin|sizden kaynak*|kullanıcı hatası)
             (kullanıcı|kullanım) hatası*
+            siz .. (*mışsınızdır|*mişsinizdir|*muşsunuzdur|*müşsünüzdür)
         """),
     ),
 }

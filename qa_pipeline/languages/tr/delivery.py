@@ -54,10 +54,17 @@ ACTS = {
             (sokağınız*|semtiniz*|mahalleniz*|sizin oradan|sizin sokak*|sizin semt*|ilçeniz*|bölgeniz*) .. (geç*|gel*|var*|uğra*|gün*|çık*)
             (hazır|teslime hazır|paketlen*|sevke hazır) .. (ol*|ed*)
             (yollarız|yollarım|yola çıkar*|yola koy*|çıkışı|çıkışımız|dağıtıma)
+            (paket*|mal*|sipariş*|koli*|ürün*|araç*) yolda
+            (yükledik|yüklendi|yüklüyor*|yükleniyor)
+            (arabaya|kamyona|servise|dağıtıma|kargoya) .. (koy*|yükle*|ver*)
+            (geliyo|gelcek|gelicek|getircez|getiriyoz|getiricez|vercez|bırakırız|uğrıcak)
+            servis* .. (saat|#) .. (orda|orada|sizde)
+            (kapınızda|elinizde|adresinizde|deponuzda|dükkanınızda) $
         """),
         unless=exact("""
             (mail*|e posta*|eposta*|mesaj*|sms|link|linki|whatsapp*|dekont*|teklifi) .. (gönder*|yolla*|at*)
             (havale*|para) .. gönder*
+            (teklif*|haber*|öneri*|kampanya*) .. getir*
         """),
     ),
     "when": Act(
@@ -128,10 +135,18 @@ ACTS = {
             (görevlendir*|tembihle*|haber bırak*|vekil*) .. (teslim*|biri*|kişi|eleman*|güvenlik*|resepsiyon*|almak|alsın)?
             (birini|birisini|arkadaşı|elemanı) .. (görevlendir*|tembihle*|ayarla*|bırak*|koy*)
             (boş|kapıda|dışarıda) kalmasın
+            (eşiniz*|oğlunuz*|kızınız*|anneniz*|babanız*|komşunuz*|kardeşiniz*|ortağınız*) .. (evde|orada|dükkanda|alsa|alabilir|alır mı)
+            (adınıza|yerinize) .. (kim|birisi|biri) .. (al*|imza*)
+            (kapıcıya|komşuya|güvenliğe|resepsiyona|bekçiye|apartman görevlisine|danışmaya) .. (bırak*|teslim*|ver*)
+            yetki* .. (zat|kimse|birisi|biri) .. (bulun*|olsun|hazır*)
+            (sorumlunuz|yetkiliniz|depocunuz|elemanınız|güvenliğiniz|müdürünüz) .. (malı|ürünü|koliyi|sayıp)? .. (alsın|sayıp al*|imzala*|\
+            karşıla*)
+            kim alcak .. (malı|koli*|orda|siparişi)
         """),
         unless=exact("""
             (aktar*|bağlıyor*|bağlaya*|yönlendir*|görüşüyor*|görüştür*|arayacak|arasın|ödeme*|parayı|başka bir)
             müşteri temsilci*
+            (kaç|ne kadar) .. (koli|kasa|adet|tane|paket|kilo|alacak*)
         """),
     ),
     "payment": Act(
@@ -154,11 +169,14 @@ ACTS = {
             (hesabı|hesabınızı|ödemeyi|parayı|bedelini|tahsilatı) .. (gör*|al*|kapat*|yap*|geç*|çek*|yatır*|hallet*|ver*)
             (nakde|karta|çeke|senede) .. (çevir*|geç*|al*|yaz*|çek*|ol*)
             (pos|post) (cihaz*|makine*)
+            (geldiğinde|gelince|alınca|teslimde|teslim alınca|aldığınızda) .. (öde*|verirsiniz|parası*)
+            nasıl .. (ödic*|ödiy*|ödüyo*|vercek*|vericek*)
         """),
         unless=exact("""
             (borç*|borc*|bakiye*|gecik*|ödenmemiş|ödenmeyen|kapatma*|kapatıl*|vadesi|takside*|iade*|mükerrer)
             (nakliye*|kargo*|navlun*|nakliyat*) .. (ücret*|bedel*|alıcı*|ait|öder*|ödeme*)
             havale* .. (gitmiş|geçmiş|çıkmış|hesabınızdan)
+            (geçen|önceki|geçmiş|eski) .. (ay|ayın|ayki|hafta*|sefer*|sipariş*|yıl*|dönem*|fatura*)
         """),
     ),
     "shipping": Act(

@@ -65,13 +65,15 @@ ACTS = {
     ),
     "thanks": Act(
         says=lines("""
-            (teşekkür*|teşekür*|tşk|tesekür*|teşekkürler*)
-            (sağ|sağolun*|sağolasın*|sağol|sağolasınız) (ol|olun|olasın*|olunuz)?
+            (teşekkür*|teşekür*|tşk|tesekür*|tşekkür*|teşkkür*|teşekür|tşekür*)
+            (sağol|sağolun*|sağolasın*|saol|saolun*|saolas*|sağ (=ol|=olun|olasın*|olunuz))
             (minnettar*|müteşekkir*|şükran*|mersi|eyvallah|var olun|varolun|eksik olma*|ellerinize sağlık|elinize sağlık|\
             allah razı olsun)
         """),
         unless=lines("""
             teşekkür (beklem*|etmen* gerek)
+            teşekkür* (=gerek|belge*|mektub*|mektup*|=etmedi|=etmediler|=etmemi|plaket*|=bile|konuşma*)
+            teşekkür* =ne gerek
         """),
     ),
     "goodbye": Act(
@@ -95,6 +97,7 @@ ACTS = {
             (işiniz|işleriniz) .. (rast|kolay|hayırlı)
             (geçmiş olsun|afiyet olsun) .. (iyi|efendim)
             (mutlu|sağlıklı) .. (kal*|yıllar)
+            (iyi|hayırlı) (=gecler|=akşmlar|=günle|=gunler|=gnler)
         """),
     ),
     "purpose": Act(
@@ -108,26 +111,47 @@ ACTS = {
             bilgi vermek|önermek|hatırlatmak) (için|üzere|ist*|amac*)
             (hakkında|konusunda|ilgili|dair) .. (bilgi* ver*|bilgilendir*|görüş*|konuş*|teklif*)
             size .. (teklif*|öneri*|haber*|tekliflerimiz*) .. (var|olacak|geldim|getir*)
+            (konuşacaktı*|görüşecekti*|bahsedecekti*|anlatacaktı*|söyleyecekti*|söylicekti*|tanıtacaktı*|anlatıcaktı*|bahsedicekti*|\
+            konuşucaktı*)
+            (tanıtım|bilgilendirme|bilgi|sunum|hatırlatma|anket) .. (yapacaktı*|yapıcaktı*|verecekti*|vericekti*|yapıyorum|yapıyoruz)
+            teklif etmek (ist*|için|üzere)
+            (haber vereyim|haberiniz olsun|duyurayım|bildireyim|söyleyeyim) (dedim|=diye|istedim)
+            (rahatsız etme*|arama*) .. (sebeb*|sebep*|neden*) .. (=şu|=sözleşmeniz*|yeni*)?
+            (bayi*|müşteri*|=size|işletme*) .. özel .. teklif* .. (sunuyor*|=var|hazırladık|getirdi*)
+            konu .. (=şu|=şuydu|kısaca)
         """),
         unless=lines("""
             (özel|büyük|güzel|küçük|hoş)? sürpriz*
+            (=neden|ne için|niçin|=niye) .. (ara*|=arıyordunuz|=arıyorsunuz|=arıyor)
+            özel .. neden* =yok
         """),
     ),
     "permission": Act(
         says=lines("""
             (müsait*|uygun*|müsayit*) .. (mi|mı|mu|mü|misiniz|mısınız|musunuz|miydi*|mıydı*|muydu*|miyiz|olur mu)
-            (müsaitmi*|uygunmu*|müsaitseniz|uygunsanız|müsaitsen)
+            (müsaitmi*|uygunmu*|=müsaitseniz|=uygunsanız|=müsaitsen|=müsaitmisin)
             (vakt*|zaman*|dakika*|vaktiniz*|zamanınız*) .. (var|ayır*|alabil*|rica|alsam|müsait|olur mu|varmı)
             (konuş*|görüş*|konuşmamız*) .. (uygun|müsait|sakınca*|engel|vakt*|zaman*|dakika*)
             (rahatsız|meşgul) (etm*|ediyor*|ett* mi|etmed*)
             (bir|iki|üç|birkaç|beş|kısaca) .. dakika* (alabil*|rica|ayır*|var|almak|alacağ*)
             (kötü|yanlış|ters) .. zaman*
             (konuşabilir|görüşebilir) mi*
+            (bilgi|anlat*|aktar*|söyle*|tanıt*) .. (=izin|=izniniz|müsaade*) .. (=var|verir*|olur mu|=varsa)
+            (işinizden|işinizden gücünüzden|sizi) .. alıkoy*
+            (dakkanızı|dakikanızı|vaktinizi|zamanınızı) (alabil*|alsam|alayım|rica)
+            iki (kelam|laf|çift laf) .. (edelim|edebilir*|etsek)
+            işinizin arasına
+            (=uygunsa|=müsaitseniz|=uygunsanız|müsaade ederseniz) .. (anlat*|bahsed*|konuş*|sor*)
         """),
         unless=lines("""
             (bekle*|hat*|kontrol|bakayım|bakıyor*) .. (dakika|dakka|saniye)
             (dakika|saniye|dakka) .. (bekle*|hatta|kontrol)
             (kargo*|teslim*|saat|gün) .. uygun
+            (teslimat*|depo*|şoför*|mal|kurye*|montaj*) .. (müsait*|uygun*)
+            (müsait*|uygun*) .. (teslimat*|depo*|fiyat*|mal için|montaj*)
+            müsait (=olunca|=olduğunuzda|=değilim|=değiliz|=bir)
+            uygun (fiyat*|=fiyatlı)
+            fiyat* .. uygun*
         """),
     ),
     "survey": Act(

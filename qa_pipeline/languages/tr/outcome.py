@@ -14,7 +14,7 @@ ACTS = {
             (not|kayda) .. (aldım|ettim|düştüm|alıyor*|ediyor*|geçtim|geçiyor*) .. (#|{DAY_NAME}|saat|yarın|haftaya|sipariş*|koli|adet|\
             arayaca*|randevu*)
             (yazdım|ekledim|yazıyorum|ekliyorum|girdim|hazırlıyorum|ayırdım|ayırttım) .. (siparişinize|listenize|sepetinize|size|adınıza|\
-            sizin için)?
+            sizin için)
             (#) .. (yazdım|ekledim|yazıyorum|ekliyorum|kaydettim|girdim)
             ({DAY_NAME}|yarın|haftaya|gelecek hafta|önümüzdeki|ayın|saat|sabah|akşam|akşama|akşamüstü|öğleden|bugün|pazara|gün sonra|hafta\
             sonra|güne|bir ara) ... (arayayım|ararım|arıyorum sizi|arıyorum|arayacağ*|arasın|arasam|arasak|arayalım|arayacak*|ararız|\
@@ -42,6 +42,11 @@ ACTS = {
             bırak*)
             anlaştık .. (#|{DAY_NAME}|yarın|o zaman)
             ({DAY_NAME}|yarın|haftaya) ... (bekliyorum|bekliyoruz|bekleriz|bekler olaca*)
+            numune* .. (çıkar*|yolla*|bırak*|getir*|gönder*)
+            (yarın|haftaya|{DAY_NAME}|sabah|akşama|öğleden sonra) ... (gelicem|gelcem|geleceğim|geliyorum|uğrarım|uğrıcam|uğrayacağım|\
+            arıcam|arıyom|arayacam|atıcam|atcam|yollıcam|göndericem|göndercem|yollarım|bırakırım|getiririm)
+            (bayramdan sonra|tatilden sonra|ay başında|ayın başında) .. (arıyor*|arar*|araya*|görüş*|uğra*|gel*)
+            (teklif*|bilgi*|katalog*|link*|sözleşme*|fiyat*|liste*|form*) .. (mesaj|mail|whatsapp)? .. (attım|gönderdim|yolladım|ilettim)
         """),
         unless=exact(f"""
             (isterseniz|karar verirseniz|dilerseniz) .. (siz bizi|bizi) .. ara*
@@ -49,6 +54,8 @@ ACTS = {
             (düşünün|düşünürsünüz) .. (ararsınız|haber)
             (sizi|size) .. ({CALL}) .. (amac*|sebe*)
             (veremem|veremiyor*|söyleyemem|gönderemem|gönderemiyor*)
+            (dakika|saniye|dakka) .. (yazıyor*|yazdım|ekliyor*)
+            (geçen|dün|önceki|evvelki) .. (aramıştı*|gelmişti*|gönderdi*)
         """),
     ),
     "accept_refusal": Act(
@@ -76,6 +83,14 @@ ACTS = {
             (almayacaksınız|istemiyorsunuz|düşünmüyorsunuz|kalsın diyorsunuz|vazgeçtiniz|hayır diyorsunuz|olmasın diyorsunuz) .. (tamam|\
             peki|not*|anlaşıldı|anladım|o zaman|öyleyse|$)
             (eklemedim|yazmadım|çıkardım|iptal ettim|sildim) .. (o zaman|siparişten|listeden|sizi|teklif*)
+            (kabul etmediğiniz*|istemediniz|istememişsiniz|istemiyosunuz|kabul etmiyorsunuz|düşünmüyosunuz|almıyosunuz|kalsın diyosunuz) \
+            .. (sisteme|girdim|kaydet*|not*|yaz*|aramam|aramayız|tamam|peki|anladım|anlaşıldı|olarak|işaretl*)
+            (tamam|peki|anladım|anlaşıldı) .. (istemiyosunuz|almıyosunuz|düşünmüyosunuz|hayır diyosunuz)
+            (kapatıyorum|kapattım|iptal ediyorum|geri çekiyorum|siliyorum) .. (teklif*|öneri*|kayd*|talep*)
+        """),
+        unless=exact("""
+            (neden|niye|niçin|acaba) .. (istem*|düşünm*|alm*|ilgilenm*)
+            (üretil*|üretim*|ürünü) .. (liste*|kaldır*|çıkar*)
         """),
     ),
     "takes": Act(

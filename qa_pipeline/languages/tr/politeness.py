@@ -3,7 +3,8 @@
 from qa_pipeline.languages import Act
 from qa_pipeline.languages.tr.phrases import WAIT_TIME, exact
 
-NOT_HEARD = "(duyamad*|duymad*|anlamad*|anlayamad*|tekrar*|ses* gel*|kesil*|kaçır*|adınız*|isminiz*|kim arıyor*|kiminle|bir şey sor*|böl*)"
+NOT_HEARD = "(duyamad*|duymad*|anlamad*|anlayamad*|tekrar*|ses* gel*|kesil*|kaçır*|adınız*|isminiz*|kim arıyor*|nereden ara*|nereden \
+arıyor*|kiminle|bir şey sor*|böl*)"
 TROUBLE = (
     "(can sıkıcı|sinir bozucu|üzücü|zor|nahoş|tatsız|rahatsız edici|kötü|sıkıntılı|moral bozucu|yorucu|yıpratıcı|hoş değil|hoş olmayan|"
     "sevimsiz|endişe verici|kabul edilemez|stresli|talihsiz|berbat|üzüldü*|üzgün*)"
@@ -66,6 +67,8 @@ ACTS = {
             (sizi|size) .. (üzdüğ*|mağdur ettiğ*|zor durumda bıraktığ*|rahatsızlık verdiğ*|yaşattığ*|beklettiğ*) .. (özür*|üzgün*|kusur*|\
             affed*|bağışla*|mahcub*)
             (gönlünüzü .. al*|telafi etmek ist*)
+            (yaşattığımız|yaşattığım|olduğu|beklettiğim*) için .. (pişmanız|pişmanım|mahçubuz)
+            (özr|özur|ozr) .. dile*
         """),
         unless=exact(f"""
             (özür*|pardon|kusur* .. bak*|affed*|bağışla*) .. {NOT_HEARD}
@@ -113,6 +116,13 @@ ACTS = {
             (ne .. talihsiz|ne büyük .. sıkıntı|ne kötü|ne fena|ne tatsız|ah canım|ay çok|vay vay)
             (üzülmeniz|kızmanız|sinirlenmeniz|tepkiniz|bu tepkiniz|isyanınız|sitem etmeniz|şikayetiniz) .. (doğal|normal|haklı*|yerinde|\
             anlaşılır|tabii)
+            (ne kadar|nasıl) .. (*dığınızı|*diğinizi|*duğunuzu|*düğünüzü|*tığınızı|*tiğinizi|*tuğunuzu) .. (tahmin*|anl*|biliyor*|hissed*|\
+            görüyor*)
+            kendimi .. yerinize .. (koy*)
+            (zor|kötü|sıkıntılı|yorucu) .. (gün|günler|süreç|an|anlar) .. (geçirmişsiniz*|yaşamışsınız*|atlatmışsınız*)
+            (kimsenin|insanın|hiç kimsenin) .. hoşuna git*
+            (bekletmişiz|bekletmişler|uğraştırmışız|yormuşuz|üzmüşüz|mağdur etmişiz) .. (farkında*|biliyor*|anl*)
+            (kalmak|beklemek|uğraşmak|yaşamak) .. (zor|kolay değil|çekilmez|can sıkıcı)
         """),
         unless=exact("""
             (anlıyor|anlayabiliyor) (musunuz|mu|muyum|muyuz)
@@ -146,6 +156,8 @@ ACTS = {
             (bir|bi|iki|üç) {WAIT_TIME} .. (edeceğ*|ediyor*|istiyor*|veri*|versen*|isteyece*)
             (beklemeye|bekletmeye|hatta) .. (alıyor*|alaca*|alabil*|alayım|almak)
             (az|azıcık|biraz|bir parça) .. (bekle*|sabred*|müsaade*)
+            (bir|bi) (saniye|dakika|dakka|sn|dk) (ya|be|abi|efendim|hemen)
+            (bekliyin|bekleyin|dakka|saniye) .. (bakıp|bakıyorum|bakıyom|bakcam|gelcem|gelicem|dönücem)
         """),
         unless=exact(f"""
             (kurye*|kargo*|teslimat*|sipariş*|mal|malı|mallar*|araç*|teknisyen*|aracımız*|haber*|ödeme*|arama*|dönüş*|mesaj*|sms) .. \
@@ -159,6 +171,7 @@ ACTS = {
             sabrınız*
             {WAIT_TIME} (müsa|müsait*|uygun*)
             aracağım
+            (bekletmedi*|bekleyecek misiniz|bekletmeyin|bekletmeyelim|bekletiyorlar)
         """),
         weak=exact("""
             (bakayım|bakıyorum|bakalım) .. (ekrana|sisteme|stoğa|stoklara|depoya|kayıtlara|sistemden|ekrandan)
@@ -183,9 +196,14 @@ ACTS = {
             (kontrol|teyit|bakıp|sorup|öğrenip|danışıp) .. (edip|ederek|hemen|size) .. (dönüyor*|dönece*|geliyor*|bilgi*|ilet*)
             (beklemenizi|kalmanızı|beklemeniz*|ayrılmamanızı) .. (rica*|istirham*|isteyece*)
             (beklemeye|bekletmeye) .. (alabilir|alsam|alayım|alacağ*)
+            (müsadenizle|müsaadenizle|izninizle) .. (bakıyım|bakayım|sorayım|sorıyım|göz at*|bir bak*)
+            (bekletebilirmiyim|bekletebilirmiyiz|beklermisiniz|bekleyebilirmisiniz)
+            (bekletiyorum|bekletiyoruz|bekleteceğim|bekletcem|bekleticem) .. (kusura|özür|müsaade*|affed*|lütfen)
         """),
         unless=exact("""
             (beklediğiniz*|beklettiğ*|beklettim|beklettik)
+            (kargo*|kurye*|evde|teslimat*|usta*|şoför*)
+            bekletmeyin
         """),
     ),
     "hold_return": Act(
@@ -198,6 +216,11 @@ ACTS = {
             (özür*|kusur*|affed*|bağışla*|pardon) .. (beklettim|beklettik|beklettiğ*|bekletti*|uzun sürdü|uzadı|gecikti|geciktim)
             (uzun sürdü|biraz uzadı|sürdü biraz)
             (gecikti|geciktim|uzadı|sürdü|geç kaldım) .. (kusur*|özür*|affed*|bağışla*|pardon) .. (dön*|gel*|bul*|bak*|hatta|$)
+            (anlayışınız|sabrınız|bekleyiş*) .. teşekkür*
+            (beklemede kaldınız|beklemede kaldı*|hatta kaldınız|zaman aldı|vakit aldı|uzattım|biraz uzattım|uzun tuttum) .. (kusur*|özür*|\
+            af*|pardon|teşekkür*|sağ*)
+            (bekledinz|bekledniz|bekledğiniz|bekledinizde) .. (t*|sağ*)
+            (sağolun|sağ olun|teşekkür*|teşekkürler) .. (beklediniz|bekledinz|beklettim)
         """),
     ),
 }

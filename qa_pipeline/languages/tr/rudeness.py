@@ -32,7 +32,7 @@ ACTS = {
             (kabahat|suç|hata|sorun) .. (sizde|sizin|sende|senin|kendinizde)
             (kendiniz|kendin|başınızın çaresine|başının çaresine) .. (halled*|çöz*|uğraş*|bak*|bulun)
             (saçmalama|saçmalamayın|saçmalıyorsunuz|saçmalıyorsun|saçma sapan konuş*|saçma konuş*|zırvalama*|abartma|abartmayın|\
-            abartıyorsunuz|abartıyorsun|uzatma|uzatmayın|uzatmayalım|uzatmasanıza|gevezelik|boş konuş*|ağlama|ağlamayın|ağlaşma*|\
+            abartıyorsunuz|abartıyorsun|uzatma|uzatmayın|uzatmayalım|uzatmasanıza|gevezelik|boş konuş*|ağlama|ağlamayın|ağlaşmayın|\
             mızmızlan*|kapris*|nazlanma*)
             (olayı|konuyu|işi|bu kadar) .. (büyütme|büyütmeyin|büyütüyorsunuz|abartma*)
             (kısa|kısaca) (kes|kesin|kesiniz|keselim)
@@ -68,7 +68,7 @@ ACTS = {
             (beni|bizi|bana|bize) .. (suçlama*|suçlamayın|iftira*|yalancı*|suç at*|suçu atma*)
             (yalan söylüyorsunuz|yalan söylüyorsun|yalan söylemeyin|uyduruyorsunuz|uydurmayın|atmayın|palavra*)
             (benim|bizim) (işim|işimiz|görevim|görevimiz) değil
-            (bana|bize) .. (bakmaz|düşmez)
+            (bana|bize) .. bakmaz
             (ben|biz) (karışmam|karışmıyorum|anlamam|uğraşamam|bilmem) .. $
             (kim|size kim) .. (inanır|dedi size|söyledi .. size al*) .. $
             (akıllı|zeki) .. (olsaydınız|geçin*|sanıyorsunuz)
@@ -83,7 +83,7 @@ ACTS = {
             (nereden|nerden) bileyim
             (aklınız|aklın|kafanız|kafan|beyniniz|beynin|zekanız) .. (yok|basmıyor|almıyor|ermiyor|çalışmıyor|ermez|nerede)
             (aptal*|salak*|gerizekalı|geri zekalı|manyak*|ahmak*|terbiyesizsiniz|terbiyesiz|terbiyesizlik etme*|terbiyenizi*|şerefsiz*|\
-            haddinizi|haddini|cahil*|budala*|dangalak*|mal mısınız|mal mısın|kaba adam*|yalancısınız|yalancı mı*|sahtekarsınız|\
+            haddinizi|haddini|cahil*|budala|budalasınız|dangalak*|mal mısınız|mal mısın|kaba adam*|yalancısınız|yalancı mı*|sahtekarsınız|\
             dolandırıcısınız|utanmaz|ukala*)
             (laftan|sözden|türkçe*) .. (anlamıyor*|anlamaz*|anlamıyo*)
             (hesap makinesi|müneccim|falcı|kahin|sekreteriniz|hizmetçi*|uşağınız|köle*|bakıcınız|danışma|memurunuz|robot) (miyim|mıyım|\
@@ -96,7 +96,7 @@ ACTS = {
             (beni|bizi) .. (uğraştırma|uğraştırmayın|oyalama|oyalamayın|meşgul (etme|etmeyin|ediyorsunuz)|rahatsız (etme|etmeyin))
             (telefonu|yüzünüze|yüzüne) .. (kapatırım|kapatıyorum|kaparım)
             (kes|kesin) (sesini|sesinizi|artık|lan)
-            (sus|susun|susar mısın*|defol*|çekil git|hadi oradan|hadi ordan|güldürme*|lan|ulan|hoşt)
+            (sus|susun|susar mısın*|defol*|çekil git|hadi oradan|hadi ordan|güldürme*|ulan|hoşt)
             (bir de|bi de|üstelik) .. (şikayet ediyorsunuz|yüzünüz var|konuşuyorsunuz|konuşuyorsun|bağırıyorsunuz|utanmadan*)
             ne hal* .. (görün|gör|varsa*)
             (orası|o|bu) (senin|sizin) (işin|işiniz|sorununuz|sorunun|bileceğiniz iş)
@@ -138,6 +138,28 @@ ACTS = {
             (gözünüz|gözün|kulağınız|kulağın|ağzınız) .. (yok mu|görmüyor|kör|sağır)
             (alma|almayın|gelmeyin|aramayın|istemeyin) (o zaman|öyleyse|canım|kardeşim)
             kapatıyorum (telefonu|hattı|artık)
+            (be|hadi|yok|ya|ne|oğlum|gel|dur|git) lan
+            lan (ne|oğlum|git|dur|bu|sen)
+            (ne|niye|neden) .. (bağırıyorsunuz|bağırıyorsun|bağırıyosunuz|böğür*)
+            karşınızda .. (duvar|çocuk|uşak|köle|robot|aptal|memur) .. (mı|mi|yok)
+            (aklınız|aklın|gözünüz|gözün) .. (neredeydi|nerdeydi|neredeymiş)
+            (gözünüzü|gözünü) .. (açsaydınız|açsaydın|açın|aç) .. ($|da|bunlar|böyle)
+            çocuk bile bilir
+            (hizmetçiniz|uşağınız|köleniz|sekreteriniz|bakıcınız|emir eriniz) .. (değilim|değiliz|miyim|mıyım|muyum)
+            (oturup|kalkıp) .. (ağlayayım|ağlıyım|ağlayalım) mı
+            (umrumda|umurumda|umurumuzda|umrumuzda) .. (değil|degil|değilsiniz|mı|sanki)
+            (nereye|kime) .. şikayet (ederseniz|edersen|edecekseniz) .. (edin|et|umr*|umur*)
+            (bir|bi) (susun|sus|susar mısınız|susarsanız|dinleyin artık)
+            (hangi|ne) dilden .. anl*
+            çocuk mu .. (kandırıyor*|avutuyor*)
+            (sözümü|lafımı|lafı) .. (kesmeyin|kesme|kesip durm*)
+            laf .. (anlatmaktan|yetiştirmekten) .. (yorul*|bık*|usan*)
+            (kafanızı|kafanı|aklınızı|beyninizi) .. (çalıştır*|kullan*)
+            bir zahmet .. (okuyun|öğrenin|bakın|dinleyin|kendiniz)
+            (derdinizle|derdinle|sizinle|kaprisinizle|keyfinizle) mi .. (uğraş*|bekle*)
+            (bana|bize) mı (sordunuz|danıştınız)
+            (benim|bizim) (meselem|meselemiz|konum|konumuz) .. değil
+            (oyalama|uğraştırma) (beni|bizi)
         """),
         weak=exact("""
             (demin|az önce|biraz önce|daha önce) .. (söyledim|dedim|belirttim|anlattım)
@@ -170,6 +192,7 @@ ACTS = {
             (özür|kusura)
             (keşke|isteseydiniz|arzu etseydiniz|olsaydınız)
             (sizde|sizin|sizden) (değil*|kaynaklanm*)
+            müşteri .. bana
         """),
     ),
 }

@@ -80,6 +80,18 @@ BENEFITS = exact(f"""
     uzatıyor|uzatır|engelliyor|önlüyor|önler|engeller)
     (kâr marj*|kâr* .. (bırak*|kal*|yüksek|iyi|çık*)|iyi para kazan*|getirisi*|bereketi)
     (hem) .. (azal*|ucuz*|kolay*|tasarruf*|kazan*) ... hem
+    (uğraştırmaz|uğraştırmıyor*|yer kaplam*|yıkanabil*|ödemiyosunuz|vermiyosunuz|uğraşmıyosunuz|koku* yapm*|kokusu olma*|kokusuz)
+    (kar|kâr) (edersiniz|ediyorsunuz|edeceksiniz|bırakır|bırakıyor)
+    (arındır*|yumuşat*|parlat*|nemlendir*|temizler|temizliyor|rahatlat*|ağrıtm*|kırışm*|yıpratm*|acıtm*|kurutm*|yakmaz|yakmıyor)
+    (ütü|bakım|ayar|emek|ilaç|boya|yağ) istem*
+    (dolumla|şarjla|kutuyla|paketle|bidonla|depoyla) .. (gün*|ay|hafta*|kış|yaz|sezon*) .. (idare*|gid*|yet*|dayan*)
+    (verdiğiniz|istediğiniz|söylediğiniz|aynı) gün .. (elinizde|kapınızda|gelir|teslim*)
+    müşteri* ... (geri|tekrar|yine|hep) .. gel*
+    (aidat|ücret|para|komisyon|faiz) (almıyoruz|almayız|istemiyoruz|yok)
+    (bir kere|bir kez|bir defa) .. (alırsınız|alıyorsunuz|yaptırırsınız|taktırırsınız) .. # .. (sene|yıl|ay)
+    # (sene|yıl|yıla|seneye) .. (kullanırsınız|kullanıyorsunuz|gider|dayan*|rahat*|idare*)
+    (telefonunuzdan|telefonunuzla|cepten|cebinizden|uzaktan) .. (kontrol*|yönet*|açıp kap*|ayarla*|izle*)
+    (kontrol|yönet*|izle*|ayarla*) .. telefonunuzdan
     (her yerde|yurt dışında|yurtdışında|evinizden|tek tuşla|telefondan|istediğiniz) .. (kullan*|çek*|geçer*|izle*|yap*|kontrol*)
 """)
 
@@ -89,6 +101,7 @@ ACTS = {
         unless=exact("""
             (ücretsiz|bedava|garanti*|avantaj*|tasarruf*|hediye*) .. (değil|yok|olmaz|verem*|bulunmuyor|bitti)
             sürpriz*
+            (faydası|yararı|avantajı) .. (olmadı|yok|olmaz|görmed*)
         """),
     ),
     "objection": Act(
@@ -175,6 +188,13 @@ ACTS = {
             bütçe*
             bizim (adam*|toptancı*|tanıdık*|firma*|servis*|usta*) .. (var|al*|yap*)
             (yenisini|bir tane|geçen ay|geçenlerde|daha yeni) .. (aldık|aldım)
+            (çalıştığımız|anlaştığımız|anlaşmalı olduğ*|aldığımız) .. (toptancı*|firma*|yer|adam|biri|usta|bayi*|tedarik*|servis*) .. var
+            (bana|bize) .. (uymaz|uymuyor|uymadı|ters) .. (iş|o|bu|$)
+            (oğlan|kızım|oğlum|hanım|eşim|bey|ortağım|patron) .. (gelsin|baksın|görsün|karar versin|bilir)
+            çok geldi .. (rakam|fiyat|para|bana|bize)
+        """),
+        unless=exact("""
+            pahalı (değil*|bulanlar|bulmuyor*|gelmedi|sayılmaz)
         """),
     ),
     "concede": Act(
@@ -274,6 +294,15 @@ ACTS = {
             (*abiliriz|*ebiliriz|*abilirim|*ebilirim|*abilirsiniz|*ebilirsiniz)
             (bilgi*|para|kart*|kimlik*|imza|ödeme|taahhüt) .. (istemiyoruz|almıyoruz|istemiyorum|sormuyoruz|gerekmiyor|gerekmez|şartı yok)
             (eski*|mevcut) .. (geri al*|takas*|değiştir*|sayıyor*)
+            (eskisini|eskisi|eski makine*|eski cihaz*) .. (alıyoruz|alırız|alıp|düş*|say*)
+            (verdiğiniz|ödediğiniz|aynı) .. (paraya|parayla|fiyata) .. (iki|üç|daha|#)
+            (kasanın|tezgahın|dolabın|rafın) .. (yanına|üstüne|altına|köşesine) .. (sığ*|koy*|gir*)
+            (eskidendi|eski modelde|eskisinde|yeni modelde|yenisinde|o zamandan beri) .. (artık|o sorun*|düzel*|değiş*|yok)
+            (parasını|ödemesini|ücretini) .. (satınca|sattıkça|sonra|hasat*|maaş*|gelince) .. (verir*|öde*|yap*)
+        """),
+        unless=exact("""
+            taksitle mi
+            (almıştınız|yapmıştınız) .. geçen
         """),
     ),
     "press": Act(
@@ -309,16 +338,30 @@ ACTS = {
             itiraz .. (yok|istem*|kabul)
             (ne|neyini|nesini) .. (düşüneceksiniz|düşünüyorsunuz|düşüneceksin)
             bir siz .. (kaldı*|yok*)
+            (aklınızda|içinizde|aklında|gözünüz arkada) .. kal*
+            (tane|koli) .. (al|alın|yaz) .. (nolcak|noolcak|ne olacak|ne olur|nolur)
+            (yazdım|ekledim|koydum) gitti
+            (bu fiyata|bu paraya) .. (nerede|nerde|nereden|nerden) .. (bul*)
+            (bu kadarcık|şu kadarcık) .. (para*|iş*|şey*)
+            (boşver|boş ver|bırakın|bırak) .. (hanımı|eşinizi|eşini|ortağı|ortağınızı|patronu)
+            (kaçıran|almayan|istemeyen) .. (pişman*|üzülür|yanar|çok şey)
+            (almazsanız|istemezseniz|karar vermezseniz) ... (bulamazsınız|bitiyor|biter|kalmaz|kaçar|yok)
+            ikna (edeceğ*|etmeden|olana kadar)
+            (batmazsınız|ölmezsiniz|fakirleşmezsiniz|zarar gelmez|iflas etmezsiniz)
+            (kaydedeyim|yazayım|açayım|halledeyim) .. (bitsin|gitsin|olsun bitsin)
         """),
         weak=exact("""
             (yazayım|ekleyeyim|yazalım|onaylayayım|başlatayım|kaydedeyim|ekleyelim|yapalım) (mı|mi) .. $
             (iyi|tekrar|bir daha) düşünün
             (ne dersiniz|ne diyorsunuz) .. $
             (yazıyorum|ekliyorum) (bak|bakın|haberiniz olsun|ben)
+            (kaç|kaçar|ne kadar) .. (tane|koli|kasa|adet)? .. (yazalım|yazayım|gönderelim|koyalım|yazıyorum) .. $
         """),
         unless=exact("""
             (acele et*me*|ısrar etm*|ısrarcı ol*|istediğiniz kadar)
             (pişman|üzülme*) .. (olmaz*|etm*)
+            son ödeme
+            herkes memnun
         """),
     ),
 }
