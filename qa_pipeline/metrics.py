@@ -40,13 +40,18 @@ class Timing:
 
     @cached_property
     def overlaps(self) -> tuple[tuple[Moment, Moment, float], ...]:
-        """Pairs of turns of two speakers that overlap: who spoke, who came in, and for how many seconds."""
-        return tuple(
-            (first, second, together)
-            for place, second in enumerate(self.moments)
-            for first in self.moments[max(0, place - 4) : place]
-            if first.speaker != second.speaker and (together := min(first.end, second.end) - second.start) > 0
-        )
+        """Turns that begin while another speaker speaks: who spoke, who came in, and for how many seconds both did."""
+        found: list[tuple[Moment, Moment, float]] = []
+        speaking: dict[str, Moment] = {}
+        for second in self.moments:
+            others = [one for name, one in speaking.items() if name != second.speaker and one.end > second.start]
+            if others:
+                first = max(others, key=lambda one: one.end)
+                found.append((first, second, min(first.end, second.end) - second.start))
+            own = speaking.get(second.speaker)
+            if own is None or second.end > own.end:
+                speaking[second.speaker] = second
+        return tuple(found)
 
     @cached_property
     def gaps(self) -> tuple[tuple[Moment, Moment, float], ...]:

@@ -68,9 +68,9 @@ def _by_weight(turns: tuple[Turn, ...], speakers: list[str], weights: Mapping[st
 
 
 def _completed(turns: tuple[Turn, ...], speakers: Sequence[str]) -> tuple[Turn, ...]:
-    """Where one role is known, the only other speaker has the other one."""
+    """Where one role is known, the other speaker who says most has the other one; `speakers` are in the order of how much they say."""
     others = [speaker for speaker in speakers if speaker not in {AGENT, CUSTOMER}]
-    if len(others) != 1 or len(speakers) != 2:
+    if not others or {AGENT, CUSTOMER} <= set(speakers):
         return turns
     return _renamed(turns, {others[0]: CUSTOMER if AGENT in speakers else AGENT})
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qa_pipeline.criteria import Finding
+from qa_pipeline.criteria.place import poorly_heard
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.events import EVENTS, WORDS
 from qa_pipeline.matching.language import looks_like
 from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.matching.reading import Reading
+from qa_pipeline.matching.text import Text, text_of
 from qa_pipeline.scorecard import Criterion, Scorecard
 from qa_pipeline.types import Conversation, CriterionResult, Report, Verdict
 
@@ -23,23 +25,29 @@ DECIDED = frozenset({Verdict.PASS, Verdict.FAIL})
 
 
 def score(
-    conversation: Conversation, card: Scorecard, vectors: "Mapping[str, Numbers] | None" = None, model: Likelihood | None = None
+    conversation: Conversation,
+    card: Scorecard,
+    vectors: "Mapping[str, Numbers] | None" = None,
+    model: Likelihood | None = None,
+    *,
+    text: Text | None = None,
 ) -> Report:
     """The verdicts of `card` on a conversation.
 
     `vectors` are those of `texts(conversation)`; without them the words alone decide, and more is unsure. `model` weighs the signals: the
-    trained one, if not given. Raises ConversationError when the conversation's language has no pack.
+    trained one, if not given. `text` spares reading the conversation's words again. Raises ConversationError when the conversation's
+    language has no pack.
     """
-    reading = Reading(conversation, model or likelihood.load(), vectors)
+    reading = Reading(conversation, model or likelihood.load(), vectors, text)
     unfit = _unfit(reading)
     results = tuple(_result(criterion, unfit) for criterion in card.criteria) if unfit else _results(reading, card)
-    return report(conversation.call_id, card, results, by_meaning=bool(vectors))
+    return report(conversation.call_id, card, results, by_meaning=reading.by_meaning)
 
 
-def texts(conversation: Conversation) -> tuple[str, ...]:
+def texts(of: Conversation | Text) -> tuple[str, ...]:
     """The distinct texts whose vectors `score` can use, in order of the call."""
-    reading = Reading(conversation)
-    return tuple(dict.fromkeys(segment.text for line in reading.lines for segment in reading.segments(line)))
+    text = of if isinstance(of, Text) else text_of(of)
+    return tuple(dict.fromkeys(segment.text for segments in text.segments for segment in segments))
 
 
 def report(call_id: str, card: Scorecard, results: tuple[CriterionResult, ...], *, by_meaning: bool = True) -> Report:
@@ -85,29 +93,39 @@ def _unfit(reading: Reading) -> Finding | None:
 def _results(reading: Reading, card: Scorecard) -> tuple[CriterionResult, ...]:
     """Each criterion's result, in the scorecard's order. One that depends on others is judged after them."""
     done: dict[str, CriterionResult] = {}
-    by_id = {criterion.id: criterion for criterion in card.criteria}
-
-    def result(criterion: Criterion) -> CriterionResult:
-        if criterion.id not in done:
-            others = {name: result(by_id[name]) for name in criterion.depends_on}
-            done[criterion.id] = _result(criterion, _judge(criterion, reading, card, others))
-        return done[criterion.id]
-
-    return tuple(result(criterion) for criterion in card.criteria)
+    waiting = list(card.criteria)
+    while waiting:
+        ready = [criterion for criterion in waiting if done.keys() >= set(criterion.depends_on)]
+        if not ready:
+            raise ValueError(f"conditions go in a circle: {', '.join(criterion.id for criterion in waiting)}")  # checked when it was read
+        for criterion in ready:
+            done[criterion.id] = _result(criterion, _judge(criterion, reading, card, done))
+        waiting = [criterion for criterion in waiting if criterion.id not in done]
+    return tuple(done[criterion.id] for criterion in card.criteria)
 
 
 def _judge(criterion: Criterion, reading: Reading, card: Scorecard, others: Mapping[str, CriterionResult]) -> Finding:
     finding = _not_applicable(criterion.when, reading, card, others) or criterion.judge.judge(reading)
+    if finding.verdict is Verdict.FAIL and criterion.kind != "metric" and _hardly_heard(reading, finding):
+        reason = f"{finding.reason}, as far as the poor recording tells"
+        return replace(finding, verdict=Verdict.UNSURE, confidence=0.4, reason=reason, share=None)
     if criterion.critical and finding.verdict is Verdict.FAIL and finding.confidence < CERTAIN:
         reason = f"{finding.reason}; not certain enough to cost the whole score"
         return replace(finding, verdict=Verdict.UNSURE, reason=reason, share=None)
     return finding
 
 
+def _hardly_heard(reading: Reading, finding: Finding) -> bool:
+    """Whether the recogniser was so unsure of what a fail rests on, or of all that the agent said, that it should not count."""
+    rests_on = tuple(reading.lines[piece.turn] for piece in finding.evidence)
+    return poorly_heard(rests_on or reading.agent)
+
+
 def _not_applicable(
     when: Mapping[str, tuple[object, ...]], reading: Reading, card: Scorecard, others: Mapping[str, CriterionResult]
 ) -> Finding | None:
     """Why a criterion does not apply to this call, if so: metadata, events or other verdicts are others than `when` asks."""
+    doubt = None
     for key, wanted in when.items():
         if key in {"event", "without_event"}:
             finding = _by_event(key == "event", wanted, reading)
@@ -115,9 +133,10 @@ def _not_applicable(
             finding = _by_verdict(Verdict.PASS if key == "passed" else Verdict.FAIL, [others[str(name)] for name in wanted])
         else:
             finding = _by_metadata(key, wanted, reading, card)
-        if finding:
+        if finding and finding.verdict is Verdict.NA:
             return finding
-    return None
+        doubt = doubt or finding  # in whatever order the conditions stand: one that is not met needs no person for the others
+    return doubt
 
 
 def _by_verdict(wanted: Verdict, others: list[CriterionResult]) -> Finding | None:

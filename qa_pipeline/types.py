@@ -141,6 +141,10 @@ class Product:
     special: bool = False
     extra: Extra = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a product of the catalog has no name")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:

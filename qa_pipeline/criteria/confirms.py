@@ -32,7 +32,9 @@ def _items(reading: Reading) -> Finding:
     repeated, hits, reason = ordering.read_back(reading)
     evidence = tuple(reading.evidence(hit) for hit in hits)
     if repeated is None:
-        return Finding(verdict=Verdict.UNSURE, confidence=0.5, reason=f"the order was read back, but {reason}", evidence=evidence)
+        return Finding(
+            verdict=Verdict.UNSURE, confidence=0.5, reason=f"whether the order was read back cannot be told: {reason}", evidence=evidence
+        )
     verdict = Verdict.PASS if repeated else Verdict.FAIL
     return Finding(verdict=verdict, confidence=0.85 if repeated or not hits else 0.7, reason=reason, evidence=evidence)
 

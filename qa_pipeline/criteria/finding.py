@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from qa_pipeline.matching import reading
 from qa_pipeline.matching.reading import Reading
 from qa_pipeline.types import Evidence, Verdict
 
-ACCEPT, DOUBT = 0.6, 0.4
+ACCEPT, DOUBT = reading.SURE, reading.DOUBT
 """A match as sure as `ACCEPT` counts, below `DOUBT` it does not; between them a person decides."""
 ABSENT = 0.85
 """How sure it is that something was not said when nothing like it was found."""

@@ -24,7 +24,7 @@ class Metric:
         what = METRICS[self.metric][0]
         if value is None:
             return Finding(verdict=Verdict.NA, confidence=1.0, reason=f"{what}: cannot be measured without times of all turns")
-        share = max((part for least, part in sorted(self.bands) if value >= least), default=None)
+        share = next((part for least, part in sorted(self.bands, reverse=True) if value >= least), None)
         good = (self.at_least is None or value >= self.at_least) and (self.at_most is None or value <= self.at_most)
         verdict = Verdict.PASS if good else Verdict.FAIL
         reason = f"{what}: {value:.4g}{self._bounds()}"

@@ -67,7 +67,7 @@ class Offers:
             for one in found
             if (wanted is None or one.product in wanted)
             and (event is None or one.hit.line.position < event.line.position)
-            and not (self.of == "special" and offers.withdrawn(one.hit))
+            and not (self.of == "special" and offers.withdrawn(reading, one.hit))
         ]
 
     def _said(self, reading: Reading) -> Finding | None:

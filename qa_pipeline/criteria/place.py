@@ -53,12 +53,11 @@ class Place:
         ]
 
     def __str__(self) -> str:
-        if self.turns is not None:
-            where = f"in the first {self.turns} turns"
-        elif self.seconds is not None:
-            where = f"in the first {self.seconds} seconds"
-        else:
-            where = _PLACES[self.within]
+        limits = [f"in the first {self.turns} turns"] if self.turns is not None else []
+        limits += [f"in the first {self.seconds} seconds"] if self.seconds is not None else []
+        if self.within != "call" or not limits:
+            limits.append(_PLACES[self.within])
+        where = " ".join(limits)
         where += f", before {WORDS[self.before]}" if self.before else ""
         return where + (f", after {WORDS[self.after]}" if self.after else "")
 

@@ -22,8 +22,10 @@ class Says:
     wanted: bool = True
 
     def judge(self, reading: Reading) -> Finding:
-        if "company" in self.acts and not reading.conversation.metadata.company:
+        if self.acts == ("company",) and not reading.conversation.metadata.company:
             return Finding(verdict=Verdict.NA, confidence=1.0, reason="the metadata does not name the company")
+        if self.where.seconds is not None and not reading.timing.moments:
+            return Finding(verdict=Verdict.NA, confidence=1.0, reason="the first seconds of a conversation without times are not known")
         hits = apart(self.where.find(reading, self.acts))
         likely = [hit for hit in hits if hit.confidence >= DOUBT]
         if len(likely) >= self.minimum:

@@ -18,6 +18,8 @@ class Sequence:
     points_by_step: bool = False
 
     def judge(self, reading: Reading) -> Finding:
+        if "company" in self.steps and not reading.conversation.metadata.company:
+            return Finding(verdict=Verdict.NA, confidence=1.0, reason="the metadata does not name the company")
         hits: list[Hit] = []
         missing: list[str] = []
         for act in self.steps:

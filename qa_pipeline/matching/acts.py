@@ -1,6 +1,6 @@
 """Does this text say that? Acts (greeting, thanking, offering help ...) found in the words of one turn."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,48 +29,39 @@ SAYS, SAYS_WEAKLY, UNLESS = range(3)
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
-    """All patterns of a language, each with its act and what it is for.
+class _Act:
+    """The patterns of an act, each with what it is for, and how far its `unless` reach.
 
-    One lexicon for all, so that a word is looked up once. `by_term` has, for each term, the patterns of whose rarest part it is one;
-    `always` those that no single term is needed for.
+    `by_term` has, for each term, the patterns of whose rarest part it is one; `always` those that no single term is needed for.
     """
 
-    lexicon: Lexicon
-    names: frozenset[str]
-    patterns: tuple[tuple[str, int, Pattern], ...]
+    patterns: tuple[tuple[int, Pattern], ...]
     by_term: Mapping[int, tuple[int, ...]]
     always: tuple[int, ...]
+    reach: int
+
+
+def _compile(act: languages.Act, words: Lexicon) -> _Act:
+    kinds = ((SAYS, act.says), (SAYS_WEAKLY, act.weak), (UNLESS, act.unless))
+    found = tuple((kind, patterns.compiled(text, words)) for kind, texts in kinds for text in texts)
+    by_term: dict[int, list[int]] = {}
+    for number, (_, pattern) in enumerate(found):
+        for term in pattern.needs[0] if pattern.needs else ():
+            by_term.setdefault(term, []).append(number)
+    always = tuple(number for number, (_, pattern) in enumerate(found) if not pattern.needs)
+    return _Act(found, {term: tuple(numbers) for term, numbers in by_term.items()}, always, act.reach)
 
 
 @cache
-def _compiled(code: str) -> _Compiled:
+def _compiled(code: str) -> tuple[Lexicon, dict[str, _Act]]:
+    """All acts of a language at once: one lexicon, so that a word is looked up once for all of them."""
     words = Lexicon(code)
-    found: list[tuple[str, int, Pattern]] = []
-    for name, act in languages.get(code).acts.items():
-        for kind, texts in ((SAYS, act.says), (SAYS_WEAKLY, act.weak), (UNLESS, act.unless)):
-            found += [(name, kind, patterns.compiled(text, words)) for text in texts]
-    by_term: dict[int, list[int]] = {}
-    for number, (_, _, pattern) in enumerate(found):
-        for term in pattern.needs[0] if pattern.needs else ():
-            by_term.setdefault(term, []).append(number)
-    always = tuple(number for number, (_, _, pattern) in enumerate(found) if not pattern.needs)
-    names = frozenset(languages.get(code).acts)
-    return _Compiled(words, names, tuple(found), {term: tuple(numbers) for term, numbers in by_term.items()}, always)
+    return words, {name: _compile(act, words) for name, act in languages.get(code).acts.items()}
 
 
 def read(tokens: tuple[Token, ...], code: str) -> Sentence:
     """The words of a turn, looked up for `find`."""
-    compiled = _compiled(code)
-    sentence = patterns.read(tokens, compiled.lexicon)
-    numbers = set(compiled.always)
-    for term in sentence.present & compiled.by_term.keys():
-        numbers.update(compiled.by_term[term])
-    for number in sorted(numbers):
-        act, kind, pattern = compiled.patterns[number]
-        if patterns.possible(pattern, sentence):
-            sentence.likely.setdefault(act, []).append((kind, pattern))
-    return sentence
+    return patterns.read(tokens, _compiled(code)[0])
 
 
 def known(code: str) -> tuple[str, ...]:
@@ -78,37 +69,43 @@ def known(code: str) -> tuple[str, ...]:
     return tuple(languages.get(code).acts)
 
 
+def uses(token: Token, code: str) -> bool:
+    """Whether a pattern of the language has the word."""
+    return _compiled(code)[0].has(token)
+
+
 def find(act: str, sentence: Sentence, code: str) -> tuple[Found, ...]:
     """Where the words of one turn perform `act`, surest first. KeyError when the language has no such act."""
-    if act not in sentence.likely:
-        if act not in _compiled(code).names:
-            raise KeyError(act)
-        return ()
+    compiled = _compiled(code)[1][act]
     found = [
         Found(span.start, span.end, (SURE if kind == SAYS else WEAK) - DOUBT * span.doubts)
-        for kind in (SAYS, SAYS_WEAKLY)
-        for span in _search(act, kind, sentence)
+        for kind, pattern in _likely(act, compiled, sentence)
+        if kind != UNLESS
+        for span in patterns.search(pattern, sentence)
     ]
     if not found:
         return ()
-    blocks = taken_back(act, sentence)
-    return tuple(
-        sorted(
-            (hit for hit in found if not _blocked(hit, blocks, sentence, languages.get(code).acts[act].reach)),
-            key=lambda hit: (-hit.confidence, hit.start),
-        )
-    )
+    blocks = taken_back(act, sentence, code)
+    kept = (hit for hit in found if not _blocked(hit, blocks, sentence, compiled.reach))
+    return tuple(sorted(kept, key=lambda hit: (-hit.confidence, hit.start)))
 
 
-def taken_back(act: str, sentence: Sentence) -> tuple[Span, ...]:
+def taken_back(act: str, sentence: Sentence, code: str) -> tuple[Span, ...]:
     """Where words stand that take `act` back. They must be sure: "we have" is nearly "we have not" in some languages."""
-    return tuple(span for span in _search(act, UNLESS, sentence) if not span.doubts)
+    likely = _likely(act, _compiled(code)[1][act], sentence)
+    return tuple(span for kind, pattern in likely if kind == UNLESS for span in patterns.search(pattern, sentence) if not span.doubts)
 
 
-def _search(act: str, kind: int, sentence: Sentence) -> Iterator[Span]:
-    for of, pattern in sentence.likely.get(act, ()):
-        if of == kind:
-            yield from patterns.search(pattern, sentence)
+def _likely(act: str, compiled: _Act, sentence: Sentence) -> list[tuple[int, Pattern]]:
+    """The patterns of an act that the words could match."""
+    known = sentence.likely.get(act)
+    if known is None:
+        numbers = set(compiled.always)
+        for term in compiled.by_term.keys() & sentence.present:
+            numbers.update(compiled.by_term[term])
+        chosen = (compiled.patterns[number] for number in sorted(numbers))
+        known = sentence.likely[act] = [one for one in chosen if patterns.possible(one[1], sentence)]
+    return known
 
 
 def _blocked(hit: Found, blocks: tuple[Span, ...], sentence: Sentence, reach: int) -> bool:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from qa_pipeline import languages
-from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching import acts
+from qa_pipeline.matching.reading import SURE, Hit, Reading, once
 from qa_pipeline.matching.text import Line
 from qa_pipeline.matching.tokens import Token
 from qa_pipeline.types import CUSTOMER
-
-SURE = 0.6
 
 EARLY = 8
 """Turns at the begin of a call in which a customer says who they are."""
@@ -35,7 +34,7 @@ def _tells(reading: Reading, line: Line, place: int, token: Token) -> bool:
     """Whether a word could be of a name or an address: no number, no product, and no word that any pattern or everybody uses."""
     if len(token.norm) < TELLING or not token.norm.isalpha() or reading.is_number(token):
         return False
-    if token.norm in languages.get(reading.code).common or line.sentence.sure[place]:
+    if token.norm in languages.get(reading.code).common or acts.uses(token, reading.code):
         return False
     return not any(spoken.start <= place < spoken.end for spoken in reading.spoken(line))
 
@@ -57,11 +56,14 @@ def complains(reading: Reading, line: Line) -> Iterator[Hit]:
         yield Hit(line, 0, len(line.tokens), 0.65)
 
 
+@once
 def _told_by_the_agent(reading: Reading) -> Line | None:
     own = (hit for other in reading.customer for act in ("problem", "anger") for hit in reading.find(act, other))
     if any(hit.confidence >= SURE for hit in own):
         return None
-    handled = [hit for act in HANDLES if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
+    # Who is passed on has an order that somebody else takes, as often as a complaint.
+    lines = [line for line in reading.agent if not reading.best("transfer", [line])]
+    handled = [hit for act in HANDLES if (hit := reading.best(act, lines)) and hit.confidence >= SURE]
     comforted = [hit for act in COMFORTS if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
     if not handled or len(handled) + len(comforted) < 2 or reading.conversation.metadata.direction == "outbound":
         return None

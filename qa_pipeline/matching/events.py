@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.reading import SURE, Hit, Reading, once
 from qa_pipeline.matching.text import Line
 from qa_pipeline.types import AGENT, CUSTOMER
-
-SURE = 0.6
-"""Confidence from which on an act is taken for done."""
 
 RECAP_PRODUCTS = 3
 """How many products, asked for in different turns, an agent names in one turn to be repeating the order."""
 
 
+@once
 def order_closed(reading: Reading) -> Hit | None:
     """The first moment at which the agent recaps the order as final, or starts to say goodbye."""
     for line in reading.agent:
@@ -22,7 +20,7 @@ def order_closed(reading: Reading) -> Hit | None:
             return recap
         if line in reading.closing and line in reading.second_half:
             goodbye = reading.best("goodbye", [line])
-            if goodbye:
+            if goodbye and goodbye.confidence >= SURE:
                 return goodbye
     return None
 
@@ -59,6 +57,7 @@ def _ordered_before(reading: Reading, line: Line) -> int:
     return len({s.product for other in reading.lines[: line.position] if other.turn.speaker == CUSTOMER for s in reading.spoken(other)})
 
 
+@once
 def first_product(reading: Reading) -> Hit | None:
     """The agent notes the first product: names one that the customer asked for, or acknowledges it."""
     asked: set[str] = set()
@@ -72,11 +71,12 @@ def first_product(reading: Reading) -> Hit | None:
             return Hit(line, named.start, named.end, 0.85)
         noted = reading.best("noted", [line])
         # "Yes, Mr Smith of the corner shop, is it?" notes nothing yet.
-        if noted and not any(reading.best(act, [line]) for act in ("ask_identity", "confirms_identity")):
+        if noted and noted.confidence >= SURE and not any(_sure(reading, act, line) for act in ("ask_identity", "confirms_identity")):
             return noted
     return None
 
 
+@once
 def order_not_accepted(reading: Reading) -> Hit | None:
     """The agent refuses to take the order, or passes the customer on, and does not take it after all."""
     refused, passed = _last(reading, "refuse_order"), _last_passed(reading)
@@ -107,8 +107,13 @@ def _last_passed(reading: Reading) -> Hit | None:
 
 def _total(reading: Reading, line: Line) -> Hit | None:
     """The agent names an amount to pay in the words of a total, and not that of a debt."""
-    total, debt = reading.best("total", [line]), reading.best("debt", [line])
-    return total if total and total.confidence >= SURE and not debt else None
+    total = reading.best("total", [line])
+    return total if total and total.confidence >= SURE and not _sure(reading, "debt", line) else None
+
+
+def _sure(reading: Reading, act: str, line: Line) -> bool:
+    hit = reading.best(act, [line])
+    return hit is not None and hit.confidence >= SURE
 
 
 def _last(reading: Reading, act: str) -> Hit | None:
@@ -116,11 +121,13 @@ def _last(reading: Reading, act: str) -> Hit | None:
     return hits[-1] if hits else None
 
 
+@once
 def passed_to_manager(reading: Reading) -> Hit | None:
     """The agent hands the customer to a manager, as the words around the handing over say."""
     return _passed_to(reading, "manager")
 
 
+@once
 def passed_to_finance(reading: Reading) -> Hit | None:
     """The agent hands the customer to finance or accounts."""
     return _passed_to(reading, "finance")
@@ -147,11 +154,13 @@ def _distance(one: Hit, other: Hit) -> tuple[int, int]:
     return abs(one.line.position - other.line.position), abs(one.start - other.start)
 
 
+@once
 def complained(reading: Reading) -> Hit | None:
     """The customer reports a problem, complains or is angry."""
     return _first(reading, "complains", reading.customer)
 
 
+@once
 def objected(reading: Reading) -> Hit | None:
     """The customer objects to what is offered."""
     return _first(reading, "objection", reading.customer)

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.reading import DOUBT, Hit, Reading, once
 from qa_pipeline.matching.text import Line
 from qa_pipeline.metrics import Moment
-from qa_pipeline.types import AGENT, CUSTOMER
+from qa_pipeline.types import AGENT
 
 WAIT = 8.0
 """Seconds of silence from which on "one moment" was a hold, not a manner of speaking."""
 SILENCE = 20.0
 """Seconds of silence from which on the customer was left waiting, whatever was said before."""
-LIKELY = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,7 @@ class Hold:
     seconds: float | None
 
 
+@once
 def holds(reading: Reading) -> tuple[Hold, ...]:
     """The agent's holds in order of the call. A wait that the customer asks for is none."""
     return _Waits(reading).found
@@ -49,11 +49,11 @@ class _Waits:
         reading = self.reading
         near = [line for line in reading.agent if first.position - 2 <= line.position <= first.position]
         asked = reading.best("hold", near)
-        asked = asked if asked and asked.confidence >= LIKELY else None
+        asked = asked if asked and asked.confidence >= DOUBT else None
         back = tuple(line for line in reading.agent if line.position >= second.position)[:2]
-        customer = reading.lines[first.position]
         if asked is None:
-            by_customer = customer.turn.speaker == CUSTOMER and reading.best("hold", [customer])
+            said = [line for line in reading.customer if first.position - 1 <= line.position <= first.position]
+            by_customer = reading.best("hold", said)
             if by_customer or second.speaker != AGENT or (gap < SILENCE and not self._thanked(back[:1])):
                 return None
         return Hold(asked, near[-1] if near else None, back, gap)
@@ -61,7 +61,7 @@ class _Waits:
     def _said(self, line: Line) -> Hold | None:
         """A hold that no silence shows: the agent comes back with thanks, or the turns have no times and the wait ends the turn."""
         asked = self.reading.best("hold", [line])
-        if not asked or asked.confidence < LIKELY:
+        if not asked or asked.confidence < DOUBT:
             return None
         back = tuple(other for other in self.reading.agent if other.position > line.position)[:2]
         returned = self._thanked(back)
@@ -69,4 +69,4 @@ class _Waits:
         return Hold(asked, line, back, None) if returned or untimed else None
 
     def _thanked(self, lines: tuple[Line, ...]) -> bool:
-        return any(hit.confidence >= LIKELY for line in lines for hit in self.reading.find("hold_return", line))
+        return any(hit.confidence >= DOUBT for line in lines for hit in self.reading.find("hold_return", line))

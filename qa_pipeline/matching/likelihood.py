@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile
 
 from qa_pipeline.errors import ModelMissing
 
@@ -68,11 +69,18 @@ def path() -> Path | None:
 @cache
 def load() -> Likelihood:
     """The trained numbers. ModelMissing when their file is not there or is not one of this version."""
-    import numpy as np
-
     file = path()
     if file is None:
         raise ModelMissing(f"models/{FILE} is missing: take it from the repository again, or run `make train`")
+    try:
+        return _read(file)
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+        raise ModelMissing(f"{file} is damaged ({type(error).__name__}): take it from the repository again, or run `make train`") from error
+
+
+def _read(file: Path) -> Likelihood:
+    import numpy as np
+
     with np.load(file) as data:
         about = json.loads(str(data["about"]))
         if about["signals"] != list(SIGNALS):

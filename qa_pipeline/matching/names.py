@@ -55,7 +55,7 @@ def _at(wanted: Name, tokens: Sequence[Token], start: int) -> Mention | None:
     """The best reading of the name that begins at `start`: word by word, or its letters run together."""
     count = len(wanted.keys)
     best: Mention | None = None
-    if start + count <= len(tokens):
+    if start + count <= len(tokens) and _alike(wanted.keys[0], wanted.stems[0], tokens[start]) >= 0.6:
         parts = [_alike(k, s, tokens[start + i]) for i, (k, s) in enumerate(zip(wanted.keys, wanted.stems, strict=True))]
         likeness = sum(p * len(k) for p, k in zip(parts, wanted.keys, strict=True)) / len(wanted.letters)
         if min(parts) >= 0.6 and likeness >= ACCEPT:

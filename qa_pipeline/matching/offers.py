@@ -5,7 +5,7 @@ from typing import Literal
 
 from qa_pipeline.matching import acts
 from qa_pipeline.matching.products import Spoken
-from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.reading import Hit, Reading, once
 from qa_pipeline.matching.text import Line
 from qa_pipeline.types import AGENT, CUSTOMER
 
@@ -30,6 +30,7 @@ class Named:
     hit: Hit
 
 
+@once
 def first_named(reading: Reading) -> dict[str, Named]:
     """Each product with its first naming. What the agent says that there is none of does not count as naming."""
     named: dict[str, Named] = {}
@@ -121,20 +122,25 @@ def refused(reading: Reading, line: Line, spoken: Spoken) -> bool:
     if (line.asks and _asked(line, spoken)) or _near(reading, "new", _hit(line, spoken)):
         return False  # "never sold here before" takes nothing back
     return any(
-        hit.start < spoken.end + NEGATION_REACH
-        and hit.end > spoken.start - NEGATION_REACH
-        and line.tokens[hit.start].sentence == line.tokens[spoken.start].sentence
+        _distance(hit, spoken) == min(_distance(hit, other) for other in reading.spoken(line))
         for hit in reading.find("negation", line)
         if hit.confidence >= acts.SURE
+        and _distance(hit, spoken) < NEGATION_REACH
+        and line.tokens[hit.start].sentence == line.tokens[spoken.start].sentence
     )
 
 
-def withdrawn(hit: Hit) -> bool:
+def _distance(hit: Hit, spoken: Spoken) -> int:
+    """How many words lie between."""
+    return max(0, hit.start - spoken.end, spoken.start - hit.end)
+
+
+def withdrawn(reading: Reading, hit: Hit) -> bool:
     """Whether the sentence says that a promotion is none, or none any more."""
     sentence = hit.line.tokens[hit.start].sentence
     return any(
         hit.line.tokens[span.start].sentence == sentence and abs(span.start - hit.start) <= WITHDRAWAL_REACH
-        for span in acts.taken_back("special", hit.line.sentence)
+        for span in reading.text.taken_back("special", hit.line)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from qa_pipeline.matching import offers
 from qa_pipeline.matching.products import Spoken
-from qa_pipeline.matching.reading import Hit, Reading
+from qa_pipeline.matching.reading import DOUBT, SURE, Hit, Reading, once
 from qa_pipeline.matching.text import Line
 from qa_pipeline.types import AGENT, CUSTOMER
 
@@ -13,9 +13,9 @@ BEFORE, BEHIND = 4, 3
 """How many words before and behind a product its quantity may stand."""
 COVERED = 0.6
 """Share of the ordered products that a repetition of the order must have, and of those that must have a quantity."""
-SURE = 0.6
 
 
+@once
 def ordered(reading: Reading) -> dict[str, int]:
     """The products of the order, each with the position of the turn in which it was first named.
 
@@ -42,6 +42,7 @@ class Repetition:
     counted: frozenset[str]
 
 
+@once
 def repetitions(reading: Reading) -> tuple[Repetition, ...]:
     """The agent's turns that read products of the order back, after they were named."""
     order = ordered(reading)
@@ -73,7 +74,10 @@ def read_back(reading: Reading) -> tuple[bool | None, tuple[Hit, ...], str]:
     said = repetitions(reading)
     if not order:
         recap = reading.best("recap", reading.second_half)
-        return None if recap else False, (recap,) if recap else (), "no ordered product was recognised"
+        if recap and sum(reading.is_number(token) for token in recap.line.tokens) >= 2:
+            return True, (recap,), "the order was read back with numbers; its products are not in the catalog"
+        missing = "no product of the catalog was ordered" if len(reading.catalog) else "the metadata has no catalog"
+        return None if recap or not len(reading.catalog) else False, (recap,) if recap else (), missing
     covered: frozenset[str] = frozenset().union(*(one.products for one in said))
     counted: frozenset[str] = frozenset().union(*(one.counted for one in said))
     hits = tuple(one.hit for one in said)
@@ -87,9 +91,11 @@ def read_back(reading: Reading) -> tuple[bool | None, tuple[Hit, ...], str]:
 def totals(reading: Reading) -> Iterator[Hit]:
     """Where the agent names the amount to pay: not that of a debt, and no number of days."""
     for line in reading.agent:
-        others = [hit for act in ("debt", "when") for hit in reading.find(act, line) if hit.confidence >= SURE]
+        debts = {line.tokens[hit.start].sentence for hit in reading.find("debt", line) if hit.confidence >= SURE}
+        days = [hit for hit in reading.find("when", line) if hit.confidence >= SURE]
         for hit in reading.find("total", line):
-            if not any(other.start < hit.end and other.end > hit.start for other in others):
+            of_days = any(other.start < hit.end and other.end > hit.start for other in days)
+            if not of_days and line.tokens[hit.start].sentence not in debts:
                 yield hit
 
 
@@ -101,7 +107,7 @@ def delivery_times(reading: Reading) -> Iterator[Hit]:
     """Where the agent names a day or time at which the goods come, or takes up one that the customer named."""
     for line in reading.agent:
         for hit in reading.find("when", line):
-            if hit.confidence >= 0.4 and not _of_something_else(reading, hit) and _about_delivery(reading, line):
+            if hit.confidence >= DOUBT and not _of_something_else(reading, hit) and _about_delivery(reading, line):
                 yield hit
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import Union
 
 from qa_pipeline import languages
 from qa_pipeline.matching.tokens import Token, form, stem
@@ -34,6 +35,14 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """A gap and the word behind it, in one: most of what patterns are made of."""
+
+    upto: int
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     end: bool
 
@@ -45,7 +54,9 @@ class Choice:
     branches: tuple["Sequence_", ...]
 
 
-Sequence_ = tuple["Term | Gap | Anchor | Choice", ...]
+Part = Union["Term", "Gap", "Within", "Anchor", "Choice"]
+
+Sequence_ = tuple[Part, ...]
 
 _SYMBOL = re.compile(r"=\$|\.{2,3}|[()|^$#_]|[*=]?[^\s()|?*^$#]+\*?|\?")
 
@@ -131,6 +142,11 @@ class Lexicon:
             found.update(self.begins.get(both[:length], ()))
         return frozenset(found)
 
+    def has(self, token: Token) -> bool:
+        """Whether a pattern has the word: whole or by its first letters, not merely as any word, or by an ending or two letters."""
+        begins = (token.key[:length] in self.begins for length in range(4, len(token.key) + 1))
+        return token.key in self.exact or token.stem in self.stems or any(begins)
+
     def _sure(self, key: str, stem_: str, number: bool) -> frozenset[int]:
         found = set(self.anything)
         found.update(self.exact.get(key, ()))
@@ -202,7 +218,7 @@ def parse(pattern: str, lexicon: Lexicon) -> Sequence_:
 
 
 def _sequence(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Sequence_, int]:
-    parts: list[Term | Gap | Anchor | Choice] = []
+    parts: list[Part] = []
     part: Term | Choice
     while position < len(symbols) and symbols[position] not in {"|", ")"}:
         symbol = symbols[position]
@@ -218,7 +234,19 @@ def _sequence(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[
             parts.append(Anchor(symbol == "$"))
         else:
             parts.append(Term(frozenset({lexicon.term(symbol)})))
-    return tuple(parts), position
+    return _merged(parts), position
+
+
+def _merged(parts: Sequence[Part]) -> Sequence_:
+    """The parts with each gap and the word behind it in one."""
+    merged: list[Part] = []
+    for part in parts:
+        before = merged[-1] if merged else None
+        if isinstance(before, Gap) and isinstance(part, Term):
+            merged[-1] = Within(before.upto, part.ids)
+        else:
+            merged.append(part)
+    return tuple(merged)
 
 
 def _choice(symbols: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Term | Choice, int]:
@@ -293,9 +321,9 @@ def compiled(text: str, lexicon: Lexicon) -> Pattern:
     return Pattern(sequence, tuple(sorted(needs, key=len)), _one_of(sequence[0]) if sequence else None)
 
 
-def _one_of(part: "Term | Gap | Anchor | Choice") -> frozenset[int] | None:
+def _one_of(part: Part) -> frozenset[int] | None:
     """Terms of which the part begins with one, None when it may match without any."""
-    if isinstance(part, Term):
+    if isinstance(part, Term | Within):
         return part.ids
     if not isinstance(part, Choice):
         return None
@@ -310,10 +338,8 @@ def possible(pattern: Pattern, sentence: Sentence) -> bool:
 
 
 def search(pattern: Pattern, sentence: Sentence) -> Iterator[Span]:
-    """Every place where the pattern begins, with its surest and shortest match there."""
+    """Every place where the pattern begins, with its surest and shortest match there. Worth asking `possible` before."""
     places = sentence.places
-    if not possible(pattern, sentence):
-        return
     firsts = pattern.firsts
     starts = range(len(sentence.tokens)) if firsts is None else sorted({at for term in firsts if term in places for at in places[term]})
     for start in starts:
@@ -332,8 +358,11 @@ def _ends(sequence: Sequence_, at: int, doubts: int, sentence: Sentence) -> Iter
         yield from _ends(rest, end, doubts + more, sentence)
 
 
-def _step(part: "Term | Gap | Anchor | Choice", at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    if isinstance(part, Term):
+def _step(part: Part, at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    if isinstance(part, Within):
+        for start in range(at, min(at + part.upto, len(sentence.tokens) - 1) + 1):
+            yield from _term_ends(part.ids, start, sentence)
+    elif isinstance(part, Term):
         yield from _term_ends(part.ids, at, sentence)
     elif isinstance(part, Gap):
         yield from ((end, 0) for end in range(at, min(at + part.upto, len(sentence.tokens)) + 1))

@@ -1,11 +1,11 @@
 """A conversation read once for all criteria: its words, acts, names, products and events, each found when first asked for."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qa_pipeline.matching import names
 from qa_pipeline.matching.acts import Found
@@ -14,7 +14,7 @@ from qa_pipeline.matching.patterns import Span, is_number
 from qa_pipeline.matching.products import Catalog, Spoken
 from qa_pipeline.matching.segments import Segment
 from qa_pipeline.matching.signals import Match, Piece, Signals
-from qa_pipeline.matching.text import Line, text_of
+from qa_pipeline.matching.text import Line, Text, text_of
 from qa_pipeline.matching.tokens import Token, tokenise
 from qa_pipeline.metrics import Timing
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Evidence, Turn, Word
@@ -28,6 +28,9 @@ OPENING_TURNS, CLOSING_TURNS = 2, 3
 
 BY_DIALOGUE: Mapping[str, str] = {"confirms_identity": "confirmed", "complains": "complains"}
 """Acts that what was said before tells, with their functions in `dialogue`."""
+
+SURE, DOUBT = 0.6, 0.4
+"""From `SURE` on an act is taken for done, below `DOUBT` for not done; between them a person decides."""
 
 UNLIKELY = 0.25
 """Probability of an act below which it is not mentioned."""
@@ -51,15 +54,20 @@ class Reading:
     """
 
     def __init__(
-        self, conversation: Conversation, likelihood: Likelihood | None = None, vectors: "Mapping[str, Numbers] | None" = None
+        self,
+        conversation: Conversation,
+        likelihood: Likelihood | None = None,
+        vectors: "Mapping[str, Numbers] | None" = None,
+        text: Text | None = None,
     ) -> None:
         self.conversation = conversation
         self.code = conversation.language
-        self.text = text_of(conversation)
+        self.text = text or text_of(conversation)
         self.lines = self.text.lines
         self._likelihood, self._vectors = likelihood, vectors
         self._found: dict[tuple[str, int], tuple[Hit, ...]] = {}
         self._timed: dict[int, tuple[Word, ...]] = {}
+        self.memory: dict[str, Any] = {}
 
     @cached_property
     def agent(self) -> tuple[Line, ...]:
@@ -89,6 +97,11 @@ class Reading:
     @cached_property
     def _signals(self) -> Signals | None:
         return Signals(self.code, self._likelihood, self.pieces, self._vectors) if self._likelihood else None
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether the meaning of the sentences is weighed, not the words alone."""
+        return self._signals is not None and self._signals.by_meaning
 
     @property
     def timing(self) -> Timing:
@@ -149,19 +162,22 @@ class Reading:
         signals = self._signals
         if signals is None or not signals.knows(act):
             return [Hit(line, one.start, one.end, one.confidence) for one in found]
+        first = self._first_piece[line.position]
+        alone = signals.likely(act, first, self._first_piece[line.position + 1], Match())
+        if not found and max(alone, default=0.0) < UNLIKELY:
+            return []
         # Windows overlap: the same words are found twice.
         surest: dict[tuple[int, int], Hit] = {}
-        for hit in self._weighed(signals, act, line, found):
+        for hit in self._weighed(signals, act, line, found, alone):
             known = surest.get((hit.start, hit.end))
             if known is None or hit.confidence > known.confidence:
                 surest[hit.start, hit.end] = hit
         return sorted(surest.values(), key=lambda hit: (-hit.confidence, hit.start))
 
-    def _weighed(self, signals: Signals, act: str, line: Line, found: tuple[Found, ...]) -> Iterator[Hit]:
+    def _weighed(self, signals: Signals, act: str, line: Line, found: tuple[Found, ...], alone: list[float]) -> Iterator[Hit]:
         """What a line says, by all signals: at the words that a pattern matched, else all words of a segment."""
         first = self._first_piece[line.position]
         pieces = self.segments(line)
-        alone = signals.likely(act, first, first + len(pieces), Match())
         backs: Sequence[Span] | None = None
         for number, (segment, likely) in enumerate(zip(pieces, alone, strict=True)):
             inside = [one for one in found if segment.start <= one.start < segment.end]
@@ -254,3 +270,20 @@ def _aligned(line: Line, code: str) -> tuple[Word, ...]:
 def _of_likeness(likeness: float) -> float:
     """Confidence in a name from how alike it is."""
     return min(0.95, 0.62 + 1.65 * (likeness - names.ACCEPT))
+
+
+T = TypeVar("T")
+
+
+def once(find: Callable[[Reading], T]) -> Callable[[Reading], T]:
+    """Makes a reading remember what was found in it: several criteria ask for the same events and offers."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def remembered(reading: Reading) -> T:
+        if name not in reading.memory:
+            reading.memory[name] = find(reading)
+        found: T = reading.memory[name]
+        return found
+
+    return remembered

@@ -81,9 +81,14 @@ class Signals:
         self._model = model
         self._pieces = pieces
         self._code = code
-        self._vectors = vectors if vectors and all(piece.segment.text in vectors for piece in pieces) else None
-        self._known: dict[Match, Numbers] = {}
+        self._vectors = vectors if vectors and pieces and all(piece.segment.text in vectors for piece in pieces) else None
+        self._known: dict[Match, list[list[float]]] = {}
         self._columns: tuple[Numbers, Numbers, dict[str, Numbers]] | None = None
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether every piece has a vector, so that its meaning is weighed."""
+        return self._vectors is not None
 
     def knows(self, act: str) -> bool:
         return act in self._model.acts
@@ -91,9 +96,8 @@ class Signals:
     def likely(self, act: str, first: int, last: int, match: Match) -> list[float]:
         """Probability that each of the pieces `first` to `last` (not included) performs the act, if its words match so."""
         if match not in self._known:
-            self._known[match] = self._probabilities(match)
-        found: list[float] = self._known[match][first:last, self._model.acts[act]].tolist()
-        return found
+            self._known[match] = self._probabilities(match).T.tolist()
+        return self._known[match][self._model.acts[act]][first:last]
 
     def _probabilities(self, match: Match) -> "Numbers":
         """For all pieces and acts, shape (pieces, acts)."""

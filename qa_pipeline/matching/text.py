@@ -65,7 +65,7 @@ class Text:
 
     def taken_back(self, act: str, line: Line) -> Sequence[Span]:
         """Where words of the line take an act back."""
-        return acts.taken_back(act, line.sentence)
+        return acts.taken_back(act, line.sentence, self.code)
 
     def spoken(self, line: Line) -> tuple[Spoken, ...]:
         """The products that a line mentions, in order."""

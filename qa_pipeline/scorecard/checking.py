@@ -16,6 +16,8 @@ SECTION_KEYS = ("id", "title", "weight", "criteria")
 INCLUDE_KEYS = ("include", "without", "weight")
 CRITERION_KEYS = ("id", "title", "description", "kind", "when", "weight", "points", "critical", "override")
 CRITICAL = ("customer", "business", "compliance")
+HEAVIEST = 1_000_000
+"""The greatest weight, and the most points."""
 OTHERS = ("passed", "failed")
 """What `when` may ask of other criteria of the scorecard, by their ids."""
 DIRECTIONS = ("inbound", "outbound")
@@ -69,6 +71,7 @@ class _Checker:
         self._line = lines.line
         self.problems: list[tuple[int, str]] = []
         self.seen: dict[str, int] = {}
+        self.sections: dict[str, int] = {}
         self.conditions: list[tuple[str, dict[str, Any], str, str]] = []
         for line, key in lines.duplicates:
             self._note(line, key, "stands twice here; the second one hides the first")
@@ -99,6 +102,7 @@ class _Checker:
             self._include(data)
             return
         self._keys(data, SECTION_KEYS, required=("id", "title", "criteria"))
+        self._once(data.get("id"), self._line(data, "id"), "id")
         self._typed(data, "id", str, "must be a text")
         self._texts(data, "title")
         self._each(data, "criteria", self.criterion)
@@ -131,16 +135,26 @@ class _Checker:
         if not isinstance(without, list):
             self._note(self._line(data, "without"), "without", f"must be a list of criteria, not {without!r}")
             without = []
+        self._once(data["include"], self._line(data, "include"), "include")
         ids = sections.ids(data["include"])
         for name in without:
             self._one_of(data, "without", name, ids)
+        if all(name in without for name in ids):
+            self._note(self._line(data, "without"), "without", f"leaves nothing of {data['include']!r}; leave the section out")
         for name in ids:
             if name not in without:
                 self._unique(name, self._line(data, "include"), "include")
 
+    def _once(self, name: object, line: int, key: str) -> None:
+        """A section's id, which no other section may have: reports put them together."""
+        if isinstance(name, str) and name in self.sections:
+            self._note(line, key, f"{name!r} is already the id of the section on line {self.sections[name]}")
+        elif isinstance(name, str):
+            self.sections[name] = line
+
     def _weight(self, data: dict[str, Any], key: str) -> None:
-        if key in data and (not _is_number(data[key]) or data[key] <= 0):
-            self._note(self._line(data, key), key, f"must be a number above 0, not {data[key]!r}")
+        if key in data and not (_is_number(data[key]) and 0 < data[key] <= HEAVIEST):
+            self._note(self._line(data, key), key, f"must be a number above 0, up to {HEAVIEST}, not {data[key]!r}")
 
     def _unique(self, name: object, line: int, key: str) -> None:
         if not isinstance(name, str):
@@ -155,6 +169,9 @@ class _Checker:
             self._note(self._line(data, "when"), "when", f"must be a mapping of {', '.join((*WHEN, *OTHERS))} to values")
             return
         self._keys(when, (*WHEN, *OTHERS))
+        for key, values in when.items():
+            if values == []:
+                self._note(self._line(when, key), str(key), "names nothing; leave it out, or name what it must be")
         for key in when.keys() & set(OTHERS):
             for name in when[key] if isinstance(when[key], list) else [when[key]]:
                 self.conditions.append((str(data.get("id")), when, key, str(name)))
@@ -236,7 +253,7 @@ class _Checker:
     def _texts(self, data: dict[str, Any], key: str) -> None:
         """A text for every language, or one text for all of them."""
         value = data.get(key)
-        if value is None or (isinstance(value, str) and value.strip()):
+        if key not in data or (isinstance(value, str) and value.strip()):
             return
         line = self._line(data, key)
         if not isinstance(value, dict):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from qa_pipeline.matching.reading import Reading
+from qa_pipeline.matching.reading import SURE, Reading
 from qa_pipeline.matching.text import Line
 from qa_pipeline.types import LANGUAGES, Conversation
 
@@ -18,7 +18,6 @@ OF_TOPIC: dict[Topic, str] = {
 }
 """The built-in scorecard for what a call is about."""
 
-SURE = 0.6
 ORDERS = ("recap", "total", "receiver", "payment", "refuse_order", "debt")
 """What an agent says when an order is taken, or not taken, rather than when something is only asked."""
 
@@ -59,22 +58,28 @@ def _asks_opinions(reading: Reading) -> bool:
 
 def _orders(reading: Reading) -> bool:
     """The customer names goods, or the agent speaks of what only orders have. Without words there is nothing to tell: an order."""
-    if not reading.customer or any(reading.spoken(line) for line in reading.customer):
+    if not reading.customer:
         return True
-    return any(_says(act, reading.agent, reading) for act in ORDERS)
+    named = [line for line in reading.customer if reading.spoken(line)]
+    wanted = any(_says("wants", (line,), reading) or any(map(reading.is_number, line.tokens)) for line in named)
+    products = {spoken.product for line in named for spoken in reading.spoken(line)}
+    if wanted or len(products) >= 2:
+        return True
+    # A word about goods, a debt or what is not possible now makes no order yet.
+    return sum(_says(act, reading.agent, reading) for act in ORDERS) + bool(named) >= 2
 
 
 def _complains(reading: Reading) -> bool:
     """The customer speaks of problems rather than of goods: a call in which products are ordered is an order, whatever else is wrong."""
-    problems = sum(bool(reading.find("problem", line)) for line in reading.customer)
+    problems = sum(_says("problem", (line,), reading) for line in reading.customer)
     if not problems:
         return False
     if not len(reading.catalog):
         return True
     products = {spoken.product for line in reading.customer for spoken in reading.spoken(line)}
-    if len(products) >= 2 or (products and any(reading.find("total", line) for line in reading.agent)):
+    if len(products) >= 2 or (products and _says("total", reading.agent, reading)):
         return False
-    handled = sum(bool(reading.find(act, line)) for act in ("remedy", "recorded") for line in reading.agent)
+    handled = sum(_says(act, (line,), reading) for act in ("remedy", "recorded") for line in reading.agent)
     return problems + handled >= 2 or not products
 
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+MOST, DEEPEST = 100_000, 50
+"""Entries and levels of a scorecard: far more than one has, far fewer than would take a minute."""
+
 
 @dataclass(slots=True)
 class Lines:
@@ -10,6 +13,8 @@ class Lines:
 
     at: dict[tuple[int, Any], int] = field(default_factory=dict)
     duplicates: list[tuple[int, str]] = field(default_factory=list)
+    path: list[int] = field(default_factory=list)
+    nodes: int = 0
 
     def document(self, text: str) -> Any:
         """The values of a YAML text. Raises yaml.YAMLError, RecursionError or ValueError when it is none."""
@@ -26,8 +31,25 @@ class Lines:
         return self.at.get((id(container), key)) or self.at.get((id(container), None), 1)
 
     def _value(self, node: Any, loader: Any) -> Any:
+        """The node's value. Raises ValueError where a node contains itself, or aliases make more of it than anybody writes."""
+        self.nodes += 1
+        if self.nodes > MOST or len(self.path) > DEEPEST:
+            raise ValueError(
+                f"line {node.start_mark.line + 1}: more than {MOST} entries, or {DEEPEST} levels; aliases repeat what they name"
+            )
+        if id(node) in self.path:
+            raise ValueError(f"line {node.start_mark.line + 1}: contains itself")
+        self.path.append(id(node))
+        try:
+            return self._inside(node, loader)
+        finally:
+            self.path.pop()
+
+    def _inside(self, node: Any, loader: Any) -> Any:
         import yaml
 
+        if isinstance(node, yaml.MappingNode):
+            loader.flatten_mapping(node)  # `<<: *name` takes over what another mapping has
         if isinstance(node, yaml.MappingNode):
             result: dict[Any, Any] = {}
             for key_node, value_node in node.value:
