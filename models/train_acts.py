@@ -13,26 +13,26 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
+import acts_card
 import numpy as np
-import yaml
+from acts_card import Judged
+from acts_data import Bag, Sample, call_bags, example_samples, pieces_of
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from qa_pipeline import backends, scorecard, scoring, wire
-from qa_pipeline.criteria.confirms import Confirms
-from qa_pipeline.criteria.responds import Responds
-from qa_pipeline.criteria.says import Says
 from qa_pipeline.matching import acts
 from qa_pipeline.matching.likelihood import CLIP, MEANING, SIGNALS, Likelihood
 from qa_pipeline.matching.reading import Reading
 from qa_pipeline.matching.segments import Segment
 from qa_pipeline.matching.signals import SHORT, Match, Piece, highest_others, table
 from qa_pipeline.matching.text import Line
-from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Turn
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "models" / "examples"
@@ -41,143 +41,33 @@ CACHE = ROOT / "models" / "weights" / "train-cache.npz"
 OWN = 0.5
 """How easily an act's own weights leave the common ones."""
 
+LIKELY = 0.15
+"""Probability from which on the likeliest sentence of a window that has an act is taken for it."""
+MARGIN = 0.5
+"""Log loss, summed over an act's windows, by which the meaning must be better than the words."""
+CRITICAL = ("rudeness", "disclosure")
+"""Acts that cost the whole score: a pattern must not decide them against the meaning, however well it did on the calls there are."""
+LEAST_SCALE = 0.2
+"""Calibration never turns likelier into less likely."""
+Vectors = Mapping[str, np.ndarray]
+"""By text."""
+
 FOLDS, INNER = 5, 3
 """Parts of the calls for judging, and of the samples for training the weights on heads that have not seen them."""
 SEED = 7
 
-NOT_TRAINED = {"question", "ask_reference", "negation", "noted", "wants", "manager", "finance", "when", "delivery", "survey"}
-"""Helpers of rules, whose words tell all there is to tell."""
 
-MADE_OF = {"complains": ("problem", "anger"), "confirms_identity": (), "company": (), "introduction": ()}
-"""Acts that are found by others, or by the metadata's names."""
-
-ALIKE = (
-    {"greeting", "introduce", "offer_help"}, {"thanks", "courtesy", "hold_return", "goodbye"}, {"goodbye", "greeting"},
-    {"apology", "hold_return", "empathy", "courtesy"}, {"empathy", "concede", "restate", "answer"}, {"hold", "hold_polite", "courtesy"},
-    {"recap", "total", "receiver", "payment", "shipping", "next_step", "recorded"},
-    {"deadline", "next_step", "shipping", "remedy", "recorded"},
-    {"remedy", "recorded", "transfer", "next_step"}, {"transfer", "refuse_order", "debt", "remedy"},
-    {"problem", "anger", "restate", "objection"},
-    {"special", "price", "new", "benefit", "purpose", "answer", "press", "total"}, {"benefit", "answer", "concede"},
-    {"rudeness", "informal", "press", "denial", "disclosure", "guarantee"}, {"accept_refusal", "next_step", "concede"},
-    {"takes", "courtesy"}, {"refuses", "objection"}, {"permission", "purpose", "courtesy", "offer_help", "introduce"},
-    {"ask_identity", "courtesy", "introduce"}, {"offer_help", "anything_else", "courtesy"}, {"payment", "debt", "total"},
-    {"press", "special", "benefit"}, {"hold", "transfer"}, {"next_step", "purpose"},
-)  # fmt: skip
-"""Acts that one sentence may perform together: an example of one says nothing of the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A sentence, the act that it is asked about, and whether it performs it. A `group` (a call, or one sentence) is never split."""
-
-    act: str
-    truth: bool
-    group: str
-    reading: Reading
-    line: Line
-    segment: Segment
-    weight: float = 1.0
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# What there is to learn from
-
-
-def example_samples(folder: Path) -> list[Sample]:
-    """The sentences of models/examples: of their own act, and for acts that they are not like, what those are not."""
-    samples = []
-    for file in sorted(folder.glob("*.yaml")):
-        code = file.stem
-        data = yaml.safe_load(file.read_text(encoding="utf-8"))
-        ordinary = data.pop("none")
-        trained = [act for act in data if act not in NOT_TRAINED]
-        for act in trained:
-            for place, text in enumerate(data[act]["says"]):
-                samples += _of_text(
-                    text, code, f"{code}-{act}-says-{place}", {act: True, **{other: False for other in trained if apart(act, other)}}
-                )
-            for place, text in enumerate(data[act]["not"]):
-                samples += _of_text(text, code, f"{code}-{act}-not-{place}", {act: False})
-        for place, text in enumerate(ordinary):
-            samples += _of_text(text, code, f"{code}-none-{place}", dict.fromkeys(trained, False))
-    return samples
-
-
-def apart(act: str, other: str) -> bool:
-    """Whether a sentence that performs one act can be taken not to perform the other."""
-    return act != other and not any({act, other} <= group for group in ALIKE)
-
-
-def _of_text(text: str, code: str, group: str, truths: Mapping[str, bool]) -> list[Sample]:
-    reading = Reading(Conversation(call_id=group, language=code, turns=(Turn(speaker=AGENT, text=text),)))
-    line = reading.lines[0]
-    if not line.tokens:
-        return []
-    # An example is one piece, whatever its punctuation.
-    asks = "?" if line.turn.text.rstrip().endswith(("?", "؟")) else ""
-    segment = Segment(0, len(line.tokens), " ".join(token.norm for token in line.tokens) + asks)
-    # A sentence written for another act may perform this one too ("please" is everywhere): where a pattern says so, it is no example.
-    own = {act for act in truths if f"-{act}-" in group}
-    kept = {
-        act: truth for act, truth in truths.items() if truth or act in own or "-none-" in group or not acts.find(act, line.sentence, code)
-    }
-    return [Sample(act, truth, group, reading, line, segment) for act, truth in kept.items()]
-
-
-@dataclass(frozen=True, slots=True)
-class Bag:
-    """Sentences of which at least one performs one of the acts, or none does."""
-
-    acts: tuple[str, ...]
-    truth: bool
-    group: str
-    reading: Reading
-    lines: tuple[Line, ...]
-
-
-def call_bags(folders: Iterable[Path]) -> list[Bag]:
-    """What the labels of calls say of the sentences in the windows of their criteria."""
-    bags = []
-    for folder in folders:
-        for labels_file in sorted(folder.rglob("*.labels.json")):
-            labels = json.loads(labels_file.read_text(encoding="utf-8"))
-            reading = Reading(wire.read_conversation(labels_file.with_name(labels_file.name.replace(".labels.json", ".json"))))
-            for criterion in scorecard.load(labels["scorecard"]).criteria:
-                bags += _bags(criterion.judge, labels["verdicts"][criterion.id], reading, criterion.id)
-    return bags
-
-
-def _bags(judge: object, verdict: str, reading: Reading, criterion: str) -> list[Bag]:
-    call = reading.conversation.call_id
-    if criterion == "politeness.formal_address":
-        return [Bag(("informal",), verdict == "fail", call, reading, reading.agent)]
-    if isinstance(judge, Responds) and verdict == "na":
-        return [Bag(judge.to, False, call, reading, reading.customer)]
-    if verdict not in {"pass", "fail"}:
-        return []
-    if isinstance(judge, Says) and judge.minimum == 1:
-        return [Bag(judge.acts, (verdict == "pass") is judge.wanted, call, reading, judge.where.lines(reading))]
-    if isinstance(judge, Responds) and criterion.startswith("politeness"):
-        return [Bag(judge.acts, verdict == "pass", call, reading, reading.agent), Bag(judge.to, True, call, reading, reading.customer)]
-    if isinstance(judge, Confirms) and judge.what[0] in {"total", "receiver", "payment", "shipping"}:
-        return [Bag(judge.what, verdict == "pass", call, reading, reading.agent)]
-    return []
-
-
-def bag_samples(bags: Sequence[Bag], model: Likelihood | None, vectors: Mapping[str, np.ndarray]) -> list[Sample]:
+def bag_samples(bags: Sequence[Bag], model: Likelihood | None, vectors: Vectors) -> list[Sample]:
     """Bags as sentences: all of a bag without the act are not it; of a bag with it, the likeliest one is it, and the rest say nothing."""
     samples = []
     for bag in bags:
-        known = [act for one in bag.acts for act in MADE_OF.get(one, (one,)) if act not in NOT_TRAINED]
-        places = [(act, line, segment) for act in known for line in bag.lines for segment in bag.reading.segments(line)]
-        pieces = [Sample(act, bag.truth, bag.group, bag.reading, line, segment, 1.0 if bag.truth else 0.5) for act, line, segment in places]
+        pieces = pieces_of(bag)
         if not bag.truth:
             samples += pieces
         elif model is not None and pieces:
             scored = likeliest(model, pieces, vectors)
             best = max(range(len(pieces)), key=scored.__getitem__)
-            samples += [pieces[best]] if scored[best] >= 0.15 else []
+            samples += [pieces[best]] if scored[best] >= LIKELY else []
     return samples
 
 
@@ -193,7 +83,7 @@ def facts(reading: Reading, act: str, line: Line, segment: Segment) -> tuple[Mat
     key = (id(reading), act, line.position, segment.start)
     if key not in _known:
         inside = [one.confidence for one in acts.find(act, line.sentence, reading.code) if segment.start <= one.start < segment.end]
-        back = any(segment.start <= span.start < segment.end for span in acts.taken_back(act, line.sentence))
+        back = any(segment.start <= span.start < segment.end for span in acts.taken_back(act, line.sentence, reading.code))
         negated = any(segment.start <= one.start < segment.end for one in acts.find("negation", line.sentence, reading.code))
         place = line.position / max(1, len(reading.lines) - 1)
         _known[key] = (Match.of(max(inside, default=None), taken_back=back), Piece(segment, negated, place))
@@ -218,7 +108,7 @@ def weighed(samples: Sequence[Sample], odds: np.ndarray, names: Sequence[str]) -
     )
 
 
-def likeliest(model: Likelihood, samples: Sequence[Sample], vectors: Mapping[str, np.ndarray]) -> list[float]:
+def likeliest(model: Likelihood, samples: Sequence[Sample], vectors: Vectors) -> list[float]:
     """How likely each sample performs its act."""
     names = list(model.acts)
     odds = np.concatenate([model.meanings(vectors[sample.segment.text][None], sample.reading.code) for sample in samples])
@@ -227,7 +117,7 @@ def likeliest(model: Likelihood, samples: Sequence[Sample], vectors: Mapping[str
     return (1 / (1 + np.exp(-(np.sum(weighed(samples, odds, names) * weights[:, :-1], axis=1) + weights[:, -1])))).tolist()
 
 
-def centres(samples: Sequence[Sample], vectors: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def centres(samples: Sequence[Sample], vectors: Vectors) -> dict[str, np.ndarray]:
     """The mean vector of each language's sentences."""
     texts = defaultdict(set)
     for sample in samples:
@@ -235,7 +125,7 @@ def centres(samples: Sequence[Sample], vectors: Mapping[str, np.ndarray]) -> dic
     return {code: np.mean([vectors[text] for text in sorted(texts[code])], axis=0) for code in sorted(texts)}
 
 
-def centred(samples: Sequence[Sample], vectors: Mapping[str, np.ndarray], centre: Mapping[str, np.ndarray]) -> np.ndarray:
+def centred(samples: Sequence[Sample], vectors: Vectors, centre: Vectors) -> np.ndarray:
     rows = np.stack([vectors[sample.segment.text] - centre[sample.reading.code] for sample in samples])
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
 
@@ -253,7 +143,9 @@ def fit_heads(samples: Sequence[Sample], rows: np.ndarray, names: Sequence[str])
     for act, numbers in by_act(samples).items():
         truth = np.array([samples[number].truth for number in numbers])
         weights = np.array([samples[number].weight for number in numbers])
-        head = LogisticRegression(C=10.0, class_weight="balanced", max_iter=2000, random_state=SEED).fit(rows[numbers], truth, weights)
+        head = LogisticRegression(C=10.0, class_weight="balanced", max_iter=200, tol=1e-3, random_state=SEED).fit(
+            rows[numbers], truth, weights
+        )
         heads[names.index(act)] = [*head.coef_[0], head.intercept_[0]]
     return heads
 
@@ -272,7 +164,9 @@ def fit_weights(samples: Sequence[Sample], table_: np.ndarray, names: Sequence[s
     width = common.shape[1]
     rows, columns = np.repeat(np.arange(len(samples)), width), (acts_[:, None] * width + np.arange(width)).ravel()
     own = csr_matrix((OWN * common.ravel(), (rows, columns)), shape=(len(samples), len(names) * width))
-    model = LogisticRegression(C=1.0, max_iter=3000, fit_intercept=False).fit(hstack([csr_matrix(common), own]).tocsr(), truth, given)
+    model = LogisticRegression(C=1.0, max_iter=300, tol=1e-3, fit_intercept=False).fit(
+        hstack([csr_matrix(common), own]).tocsr(), truth, given
+    )
     shared, special = model.coef_[0][:width], model.coef_[0][width:].reshape(len(names), width)
     weights = np.zeros((len(names), len(SIGNALS) + 1), np.float32)
     weights[:, [*kept, -1]] = shared + OWN * special
@@ -285,26 +179,84 @@ def folds(groups: Sequence[str], parts_: int = FOLDS) -> list[set[str]]:
     return [{names[number] for number in test} for _, test in KFold(parts_, shuffle=True, random_state=SEED).split(names)]
 
 
-def train(samples: Sequence[Sample], vectors: Mapping[str, np.ndarray], names: Sequence[str], encoder: str) -> Likelihood:
-    """Heads on all samples; weights on what heads say of samples that they have not seen."""
+def train(samples: Sequence[Sample], bags: Sequence[Bag], vectors: Vectors, names: Sequence[str], encoder: str) -> Likelihood:
+    """Heads on all samples; weights on what heads say of samples that they have not seen; calibrated on bags that they have not seen."""
     centre = centres(samples, vectors)
     rows = centred(samples, vectors, centre)
+    groups = [sample.group for sample in samples]
+    pieces = [(number, piece) for number, bag in enumerate(bags) for piece in pieces_of(bag)]
     unseen = np.zeros((len(samples), len(names)), np.float32)
-    for part in folds([sample.group for sample in samples], INNER):
-        inside = [number for number, sample in enumerate(samples) if sample.group not in part]
-        outside = [number for number, sample in enumerate(samples) if sample.group in part]
+    unseen_pieces = np.zeros((len(pieces), len(names)), np.float32)
+    for part in folds(groups, INNER):
+        inside = [number for number, group in enumerate(groups) if group not in part]
+        outside = [number for number, group in enumerate(groups) if group in part]
         heads = fit_heads([samples[number] for number in inside], rows[inside], names)
-        unseen[outside] = np.clip(rows[outside] @ heads[:, :-1].T + heads[:, -1], -CLIP, CLIP)
+        unseen[outside] = odds_of(rows[outside], heads)
+        here = [number for number, (_, piece) in enumerate(pieces) if piece.group in part]
+        if here:
+            unseen_pieces[here] = odds_of(centred([pieces[number][1] for number in here], vectors, centre), heads)
     numbers = weighed(samples, unseen, names)
+    weights = {without: fit_weights(samples, numbers, names, without) for without in ((), MEANING)}
+    if pieces:
+        numbers = weighed([piece for _, piece in pieces], unseen_pieces, names)
+        windows = Windows(pieces, bags, names)
+        weights = {without: calibrated(weight, numbers, windows) for without, weight in weights.items()}
+        # Meaning is weighed for an act only where it tells more than the words do, in windows whose call the heads have not seen.
+        losses = {without: windows.losses(weight, numbers) for without, weight in weights.items()}
+        helps = losses[()] < losses[MEANING] - MARGIN
+        helps[[names.index(act) for act in CRITICAL if act in names]] = True
+        weights[()] = np.where(helps[:, None], weights[()], weights[MEANING])
     return Likelihood(
         revision="",
         encoder=encoder,
         acts={act: place for place, act in enumerate(names)},
         centre=centre,
         heads=fit_heads(samples, rows, names),
-        weighed=fit_weights(samples, numbers, names, without=()),
-        lexical=fit_weights(samples, numbers, names, without=MEANING),
+        weighed=weights[()],
+        lexical=weights[MEANING],
     )
+
+
+def odds_of(rows: np.ndarray, heads: np.ndarray) -> np.ndarray:
+    return np.clip(rows @ heads[:, :-1].T + heads[:, -1], -CLIP, CLIP)
+
+
+class Windows:
+    """The sentences of all bags: which act each is asked about, which bag it is of, and whether the bag has the act."""
+
+    def __init__(self, pieces: Sequence[tuple[int, Sample]], bags: Sequence[Bag], names: Sequence[str]) -> None:
+        self.count = len(names)
+        self.acts = np.array([names.index(piece.act) for _, piece in pieces])
+        self.of = np.array([bag for bag, _ in pieces])
+        self.truth = np.array([bag.truth for bag in bags])
+
+    def likeliest(self, weights: np.ndarray, numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """For each bag the logit and the act of its likeliest sentence, and whether the bag has the act."""
+        logits = np.sum(numbers * weights[self.acts, :-1], axis=1) + weights[self.acts, -1]
+        order = np.lexsort((-logits, self.of))
+        first = order[np.unique(self.of[order], return_index=True)[1]]
+        return logits[first], self.acts[first], self.truth[self.of[first]]
+
+    def losses(self, weights: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+        """The sum of log losses of each act's bags; zero for acts without any."""
+        logits, acts_, truth = self.likeliest(weights, numbers)
+        return np.bincount(acts_, np.logaddexp(0, np.where(truth, -logits, logits)), minlength=self.count)
+
+
+def calibrated(weights: np.ndarray, numbers: np.ndarray, windows: Windows) -> np.ndarray:
+    """The weights, scaled and shifted so that the likeliest sentence of a window has the probability that the window has the act.
+
+    A window has many sentences, and the likeliest of many is likely by chance. Two numbers an act, Platt's, again common ones and own.
+    """
+    logits, acts_, truth = windows.likeliest(weights, numbers)
+    common = np.column_stack([logits, np.ones(len(logits))])
+    own = np.zeros((len(logits), 2 * windows.count))
+    for row, act in enumerate(acts_):
+        own[row, 2 * act : 2 * act + 2] = OWN * common[row]
+    coefficients = LogisticRegression(C=1.0, max_iter=1000, fit_intercept=False).fit(np.hstack([common, own]), truth).coef_[0]
+    scale, shift = (coefficients[:2] + OWN * coefficients[2:].reshape(windows.count, 2)).T
+    scale = np.maximum(scale, LEAST_SCALE)
+    return np.column_stack([weights[:, :-1] * scale[:, None], weights[:, -1] * scale + shift]).astype(np.float32)
 
 
 def embedded(texts: Iterable[str]) -> tuple[dict[str, np.ndarray], str]:
@@ -327,60 +279,49 @@ def embedded(texts: Iterable[str]) -> tuple[dict[str, np.ndarray], str]:
 # How good it is
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A verdict of a call that the model had not seen."""
-
-    language: str
-    criterion: str
-    card: str
-    own: bool
-    truth: str
-    by_meaning: str
-    by_words: str
-
-
 def cross_validated(
-    folders: Sequence[Path], examples: Sequence[Sample], bags: Sequence[Bag], vectors: Mapping, names: Sequence[str]
+    folders: Sequence[Path], examples: Sequence[Sample], bags: Sequence[Bag], vectors: Vectors, names: Sequence[str]
 ) -> list[Judged]:
     """The verdicts on each call by models that were trained without it."""
     calls = []
     for folder in folders:
         for file in sorted(folder.rglob("*.labels.json")):
             labels = json.loads(file.read_text(encoding="utf-8"))
-            calls.append((wire.read_conversation(file.with_name(file.name.replace(".labels.json", ".json"))), labels, folder == LABELLED))
+            calls.append((wire.read_conversation(file.with_name(file.name.replace(".labels.json", ".json"))), labels, folder.name))
+    parts = folds([conversation.call_id for conversation, _, _ in calls])
+    jobs = [([call for call in calls if call[0].call_id in part], [bag for bag in bags if bag.group not in part]) for part in parts]
+    # Forked: what was read is shared, and a fold is minutes of one core.
+    with ProcessPoolExecutor(max_workers=2, mp_context=get_context("fork")) as pool:
+        return [one for fold in pool.map(partial(_judge_fold, examples, vectors, names), jobs) for one in fold]
+
+
+def _judge_fold(examples: Sequence[Sample], vectors: Vectors, names: Sequence[str], job: tuple) -> list[Judged]:
+    calls, bags = job
+    model = fitted(examples, bags, vectors, names, "")
     judged = []
-    for part in folds([conversation.call_id for conversation, _, _ in calls]):
-        model = fitted(examples, [bag for bag in bags if bag.group not in part], vectors, names, "")
-        print({name: round(float(w), 2) for name, w in zip((*SIGNALS, "bias"), model.weighed.mean(axis=0), strict=True)}, flush=True)
-        for conversation, labels, own in calls:
-            if conversation.call_id in part:
-                card = scorecard.load(labels["scorecard"])
-                by_meaning = scoring.score(conversation, card, vectors, model)
-                by_words = scoring.score(conversation, card, None, model)
-                judged += [
-                    Judged(conversation.language, a.id, card.name, own, labels["verdicts"][a.id], str(a.verdict), str(b.verdict))
-                    for a, b in zip(by_meaning.criteria, by_words.criteria, strict=True)
-                ]
+    for conversation, labels, source in calls:
+        card = scorecard.load(labels["scorecard"])
+        by_meaning = scoring.score(conversation, card, vectors, model)
+        by_words = scoring.score(conversation, card, None, model)
+        judged += [
+            Judged(
+                call=conversation.call_id,
+                language=conversation.language,
+                card=card.name,
+                source=source,
+                truth=labels["verdicts"][a.id],
+                by_meaning=a,
+                by_words=b,
+            )
+            for a, b in zip(by_meaning.criteria, by_words.criteria, strict=True)
+        ]
     return judged
 
 
-def fitted(examples: Sequence[Sample], bags: Sequence[Bag], vectors: Mapping, names: Sequence[str], encoder: str) -> Likelihood:
+def fitted(examples: Sequence[Sample], bags: Sequence[Bag], vectors: Vectors, names: Sequence[str], encoder: str) -> Likelihood:
     """Trained on examples first, which then tell the likeliest sentences of calls; trained on both."""
-    first = train([*examples, *bag_samples(bags, None, vectors)], vectors, names, encoder)
-    return train([*examples, *bag_samples(bags, first, vectors)], vectors, names, encoder)
-
-
-def accuracy(judged: Sequence[Judged], which: str) -> dict[str, float]:
-    said = [(one.truth, getattr(one, which)) for one in judged]
-    hit = sum(pair == ("fail", "fail") for pair in said)
-    fails = sum(truth == "fail" for truth, _ in said) + sum(verdict == "fail" for _, verdict in said)
-    return {
-        "n": len(said),
-        "accuracy": sum(truth == verdict for truth, verdict in said) / len(said),
-        "f1_fail": 2 * hit / fails if fails else float("nan"),
-        "unsure": sum(verdict == "unsure" for _, verdict in said) / len(said),
-    }
+    first = train([*examples, *bag_samples(bags, None, vectors)], [], vectors, names, encoder)
+    return train([*examples, *bag_samples(bags, first, vectors)], bags, vectors, names, encoder)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -417,26 +358,22 @@ def main() -> None:
     texts = {sample.segment.text for sample in examples} | {s.text for r in calls for line in r.lines for s in r.segments(line)}
     vectors, encoder = embedded(texts)
     judged = cross_validated(folders, examples, bags, vectors, names)
-    for which in ("by_meaning", "by_words"):
-        for name, part in parts(judged):
-            print(f"{which:10} {name:28}", "  ".join(f"{key} {value:.3f}" for key, value in accuracy(part, which).items()))
+    print(acts_card.table(judged), acts_card.weakest(judged), sep="\n\n")
     if arguments.wrong:
-        for one in judged:
-            if one.truth != one.by_meaning:
-                print(one)
+        print(
+            "\n".join(
+                f"{one.call} {one.by_meaning.id}: {one.truth}, said {one.by_meaning.verdict}"
+                for one in judged
+                if one.truth != one.by_meaning.verdict
+            )
+        )
     if not arguments.only_judge:
         model = fitted(examples, bags, vectors, names, encoder)
-        print("models/acts.npz", write(model, ROOT / "models" / "acts.npz"))
-
-
-def parts(judged: Sequence[Judged]) -> list[tuple[str, list[Judged]]]:
-    """The verdicts in the groups that are reported."""
-    groups = [("all", judged), ("own calls", [one for one in judged if one.own])]
-    groups += [(code, [one for one in judged if one.language == code]) for code in LANGUAGES]
-    groups += [
-        (criterion, [one for one in judged if one.criterion == criterion]) for criterion in sorted({one.criterion for one in judged})
-    ]
-    return [(name, list(part)) for name, part in groups if part]
+        revision = write(model, ROOT / "models" / "acts.npz")
+        sentences, seen = len({sample.group for sample in examples}), len({one.call for one in judged})
+        card = acts_card.text(judged, revision=revision, encoder=encoder, examples=sentences, acts=len(names), calls=seen)
+        (ROOT / "models" / "acts.md").write_text(card, encoding="utf-8")
+        print(f"models/acts.npz, revision {revision}, and its card")
 
 
 if __name__ == "__main__":
