@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qa_pipeline import batch, meaning, scoring, wire
 from qa_pipeline.errors import BackendError, QAError, StoreError
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.likelihood import Likelihood
+from qa_pipeline.matching.text import Text, text_of
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.reports import wording
 from qa_pipeline.settings import Settings
@@ -79,10 +80,11 @@ class Agent:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of all calls. `already` had this score before; `failed` holds call ids with reasons."""
+    """What became of all calls. `already` has this score as its newest; `left` is of other scorecards; `failed` holds ids with reasons."""
 
     scored: int = 0
     already: int = 0
+    left: int = 0
     changed: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
     criteria: dict[str, Counter[Verdicts]] = field(default_factory=dict)
@@ -93,7 +95,7 @@ class Tally:
 
     @property
     def done(self) -> int:
-        return self.scored + self.already + len(self.failed)
+        return self.scored + self.already + self.left + len(self.failed)
 
     def add(self, change: Change) -> None:
         self.scored += 1
@@ -130,13 +132,17 @@ def _change(conversation: Conversation, before: Report, after: Report) -> Change
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What every worker goes by. A call is left alone when it has a score by one of `enough`; `encoder` is a name, or empty for none."""
+    """What every worker goes by. `encoder` is a name, or empty for none.
+
+    A call is left alone when its newest score is by one of `enough`; without `every`, also when it is of a scorecard of another name.
+    """
 
     settings: Settings
     model: Likelihood
     encoder: str
     scorer: str
     enough: tuple[str, ...]
+    every: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,11 +155,16 @@ class _Task:
 
 @dataclass(slots=True)
 class _Done:
-    """What a worker made of its calls. `waiting` need vectors of these texts first."""
+    """What a worker made of its calls. `again` are scores of the store, by hash and key, that are to be the newest once more.
+
+    `waiting` need vectors of these texts first.
+    """
 
     already: int = 0
+    left: int = 0
     changes: list[Change] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
+    again: list[tuple[str, str]] = field(default_factory=list)
     waiting: list[tuple[StoredCall, tuple[str, ...]]] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
 
@@ -163,11 +174,21 @@ class _Open:
     """A call that is to be scored."""
 
     call: StoredCall
-    conversation: Conversation
+    text: Text
     card: "Scorecard"
     converse_key: str
     key: str
     texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stored:
+    """What the store has of a worker's calls, by hash; `keys` are those of their scores."""
+
+    conversations: Mapping[str, Result]
+    scores: Mapping[str, Result]
+    reports: Mapping[str, Result]
+    keys: set[tuple[str, str]]
 
 
 class _Worker:
@@ -179,14 +200,13 @@ class _Worker:
         """Scores the calls. One that cannot be scored is among the `failed`, and takes no other with it."""
         done = _Done()
         hashes = [call.sha256 for call in task.calls]
-        conversations, keys = self._store.newest(batch.CONVERSE, hashes), self._store.keys(batch.SCORE, hashes)
+        conversations, scores, reports = (self._store.newest(stage, hashes) for stage in (batch.CONVERSE, batch.SCORE, batch.REPORT))
+        stored = _Stored(conversations=conversations, scores=scores, reports=reports, keys=self._store.keys(batch.SCORE, hashes))
         todo: list[_Open] = []
         for call in task.calls:
             with _noting(call, done):
-                opened = self._open(call, conversations.get(call.sha256), keys)
+                opened = self._open(call, stored, done)
                 todo += [opened] if opened else []
-                done.already += opened is None
-        scores, reports = self._store.newest(batch.SCORE, hashes), self._store.newest(batch.REPORT, hashes)
         vectors = {**self._vectors(todo), **task.vectors}
         for one in todo:
             missing = tuple(text for text in one.texts if text not in vectors)
@@ -194,47 +214,66 @@ class _Worker:
                 done.waiting.append((one.call, missing))
                 continue
             with _noting(one.call, done):
-                change, results = self._scored(one, vectors, scores[one.call.sha256], reports.get(one.call.sha256))
-                done.changes.append(change)
-                done.results += results
+                self._score(one, vectors, stored, done)
         return done
 
-    def _open(self, call: StoredCall, made: Result | None, keys: set[tuple[str, str]]) -> _Open | None:
-        """The call, or None when it has this score already."""
+    def _open(self, call: StoredCall, stored: _Stored, done: _Done) -> _Open | None:
+        """The call, or None when it needs no scoring: what became of it is in `done` then."""
+        made, newest = stored.conversations.get(call.sha256), stored.scores[call.sha256]
         if made is None:
             raise StoreError("its conversation is not in the store")
         conversation = wire.conversation(made.value(), call.call_id)
         card = batch.card(conversation, self._plan.settings)
-        if any((call.sha256, batch.score_key(made.key, card, scorer)) in keys for scorer in self._plan.enough):
+        enough = [batch.score_key(made.key, card, scorer) for scorer in self._plan.enough]
+        if newest.key in enough:
+            done.already += 1
             return None
+        if not self._plan.every and _report(newest.value(), call).scorecard != card.name:
+            done.left += 1
+            return None
+        older = next((key for key in enough if (call.sha256, key) in stored.keys), None)
+        if older is not None:
+            after = _report(self._store.result(call.sha256, batch.SCORE, older), call)
+            _note(call, older, _change(conversation, _report(newest.value(), call), after), stored, done)
+            done.again.append((call.sha256, older))
+            return None
+        text = text_of(conversation)
         return _Open(
             call=call,
-            conversation=conversation,
+            text=text,
             card=card,
             converse_key=made.key,
             key=batch.score_key(made.key, card, self._plan.scorer),
-            texts=scoring.texts(conversation) if self._plan.encoder else (),
+            texts=scoring.texts(text) if self._plan.encoder else (),
         )
 
     def _vectors(self, todo: list[_Open]) -> "dict[str, Vectors]":
         texts = dict.fromkeys(text for one in todo for text in one.texts)
         return self._store.vectors(self._plan.encoder, texts) if texts else {}
 
-    def _scored(self, one: _Open, vectors: "Mapping[str, Vectors]", newest: Result, reported: Result | None) -> tuple[Change, list[Result]]:
-        before = wire.report(newest.value()["report"], one.call.call_id)
+    def _score(self, one: _Open, vectors: "Mapping[str, Vectors]", stored: _Stored, done: _Done) -> None:
+        before = _report(stored.scores[one.call.sha256].value(), one.call)
         own = {text: vectors[text] for text in one.texts} if self._plan.encoder else None
         began = perf_counter()
-        after = scoring.score(one.conversation, one.card, own, self._plan.model)
+        after = scoring.score(one.text.conversation, one.card, own, self._plan.model, text=one.text)
         seconds = perf_counter() - began
-        change = _change(one.conversation, before, after)
         made_by, body = batch.score_made_by(self._plan.scorer), batch.score_body(one.converse_key, after, one.card)
-        results = [packed(one.call.sha256, batch.SCORE, one.key, body, made_by=made_by, seconds=seconds)]
-        if reported is not None and reported.key == newest.key and not change.differs:
-            # A report has said the same already: the next one has only what changed.
-            results.append(
-                packed(one.call.sha256, batch.REPORT, one.key, reported.value(), made_by=reported.made_by, seconds=reported.seconds)
-            )
-        return change, results
+        result = packed(one.call.sha256, batch.SCORE, one.key, body, made_by=made_by, seconds=seconds)
+        _note(one.call, one.key, _change(one.text.conversation, before, after), stored, done)
+        done.results.append(result)
+
+
+def _report(body: Any, call: StoredCall) -> Report:
+    """The report in a stored score."""
+    return wire.report(body["report"], call.call_id)
+
+
+def _note(call: StoredCall, key: str, change: Change, stored: _Stored, done: _Done) -> None:
+    """Writes down the change that the score of this key makes. When a report has said the same, that score counts as reported too."""
+    done.changes.append(change)
+    reported = stored.reports.get(call.sha256)
+    if reported is not None and reported.key == stored.scores[call.sha256].key and not change.differs:
+        done.results.append(replace(reported, key=key))
 
 
 @contextmanager
@@ -255,10 +294,20 @@ def _noting(call: StoredCall, done: _Done) -> Iterator[None]:
 
 
 def rescore(
-    settings: Settings, store: Store, encoder: TextEncoder | None, *, words_only: bool, dry_run: bool, workers: int, tell: Tell
+    settings: Settings,
+    store: Store,
+    encoder: TextEncoder | None,
+    *,
+    words_only: bool,
+    dry_run: bool,
+    workers: int,
+    tell: Tell,
+    every: bool = True,
 ) -> Tally:
     """Scores the newest conversation of every call that has a score, and compares. Unless it is a `dry_run`, keeps the scores.
 
+    Without `every`, only of calls whose newest score is of a scorecard of the same name. A score that the store has already is not made
+    again, but is the newest afterwards.
     Without an encoder calls are scored by words alone: with `words_only` all of them, else those that were not scored by meaning before.
     Raises StoreError when the store cannot be read or written, BackendError when a worker dies.
     """
@@ -269,6 +318,7 @@ def rescore(
         encoder=encoder.name if encoder else "",
         scorer=by_meaning if encoder else by_words,
         enough=(by_meaning,) if encoder else (by_words,) if words_only else (by_meaning, by_words),
+        every=every,
     )
     under_way = _Rescoring(plan, store, encoder, dry_run=dry_run, tell=tell)
     if workers == 1:
@@ -328,7 +378,9 @@ class _Rescoring:
         """Keeps what a worker made, and makes the vectors that it waits for."""
         if not self._dry_run:
             self._store.add_results(done.results)
+            self._store.make_newest(batch.SCORE, done.again)
         self.tally.already += done.already
+        self.tally.left += done.left
         self.tally.failed += done.failed
         for change in done.changes:
             self.tally.add(change)

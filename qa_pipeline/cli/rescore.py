@@ -26,15 +26,24 @@ NAMED = 10
 @click.command()
 @click.option("--workspace", type=click.Path(path_type=Path), help="The workspace whose calls are scored.  [default: workspace]")
 @click.option("--scorecard", help="Name or file; without it, what the settings say, as in a run.")
+@click.option("--all", "every", is_flag=True, help="With --scorecard: also the calls that other scorecards scored, whatever their names.")
 @click.option("--dry-run", is_flag=True, help="Only list what would change; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (qa-rescore/1).")
 @click.option("--words-only", is_flag=True, help="Score by words alone, without the text encoder.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes that score.  [default: one a core]")
-def rescore(*, workspace: Path | None, scorecard: str | None, dry_run: bool, as_json: bool, words_only: bool, workers: int | None) -> int:
+def rescore(
+    *, workspace: Path | None, scorecard: str | None, every: bool, dry_run: bool, as_json: bool, words_only: bool, workers: int | None
+) -> int:
     """Scores everything stored again after a scorecard changed, without hearing anything again.
 
-    Lists what changes: by criterion, by agent, and the calls that an auto-fail is new for, or gone from. The scores before are kept; the
-    next run's report has the calls that changed. Exits 1 when some calls could not be scored and others were.
+    Without --scorecard, each call is scored by what the settings say. With it, only calls whose newest score is of a scorecard of the same
+    name are: that is, when you changed that scorecard; --all scores every call with it.
+
+    Lists what changes: by criterion, by agent, and the calls that an auto-fail is new for, or gone from. The scores before are kept, so
+    that it can be undone: rescore with the scorecard of before. Exits 1 when some calls could not be scored and others were.
+
+    The next report has the calls that changed only when the nightly run uses the same scorecard and their files are still in the inbox; a
+    score that a report had before is not reported again.
 
     \b
     Example: qa-pipeline rescore --scorecard my-card.yaml --dry-run
@@ -46,14 +55,16 @@ def rescore(*, workspace: Path | None, scorecard: str | None, dry_run: bool, as_
     if not (chosen.workspace / "qa.sqlite").is_file():
         raise SettingsError(f"nothing is stored in {chosen.workspace} yet: name another --workspace, or `qa-pipeline run` first")
     with nullcontext() if dry_run else equipment.only_run(chosen.workspace):
-        tally = _rescored(chosen, dry_run=dry_run, words_only=words_only, workers=workers or len(os.sched_getaffinity(0)))
+        # `auto` is no scorecard of its own: it chooses one for each call, as a run does.
+        every = every or scorecard in {None, "auto"}
+        tally = _rescored(chosen, every=every, dry_run=dry_run, words_only=words_only, workers=workers or len(os.sched_getaffinity(0)))
     for call_id, reason in tally.failed:
         click.echo(f"Error: {_plain(call_id)}: {reason}", err=True)
     click.echo(wire.dumps(_json(tally, dry_run=dry_run)) if as_json else _text(tally, dry_run=dry_run))
     return 1 if tally.failed else 0
 
 
-def _rescored(chosen: "Settings", *, dry_run: bool, words_only: bool, workers: int) -> "Tally":
+def _rescored(chosen: "Settings", *, every: bool, dry_run: bool, words_only: bool, workers: int) -> "Tally":
     from qa_pipeline import equipment, meaning, rescoring, store
 
     encoder, why = (None, "as --words-only says") if words_only else meaning.encoder(equipment.engines(chosen).encoder)
@@ -64,7 +75,9 @@ def _rescored(chosen: "Settings", *, dry_run: bool, words_only: bool, workers: i
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with _watched() as tell:
-            return rescoring.rescore(chosen, opened, encoder, words_only=words_only, dry_run=dry_run, workers=workers, tell=tell)
+            return rescoring.rescore(
+                chosen, opened, encoder, words_only=words_only, dry_run=dry_run, workers=workers, tell=tell, every=every
+            )
     finally:
         signal.signal(signal.SIGTERM, before)
         opened.close()
@@ -106,6 +119,7 @@ def _head(tally: "Tally", *, dry_run: bool) -> str:
     parts += [f"{tally.already} had this score already"] if tally.already else []
     parts += [f"{len(tally.failed)} failed"] if tally.failed else []
     lines = [", ".join(parts) + ("; nothing was written" if dry_run else "")]
+    lines += [f"{tally.left} of other scorecards left as they are; --all scores them too"] if tally.left else []
     lines += [f"{wording.count(count, 'call')} of {old} by {new}" for (old, new), count in sorted(tally.scorecards.items())]
     return "\n".join(lines)
 
@@ -163,6 +177,7 @@ def _json(tally: "Tally", *, dry_run: bool) -> dict[str, Any]:
         "dry_run": dry_run,
         "scored": tally.scored,
         "already": tally.already,
+        "left": tally.left,
         "changed": tally.changed,
         "failed": [{"call_id": call_id, "error": reason} for call_id, reason in tally.failed],
         "criteria": {name: _transitions(counts) for name, counts in sorted(tally.criteria.items())},

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from qa_pipeline.types import LANGUAGES
+
 if TYPE_CHECKING:
     from qa_pipeline.meaning import Unstored
     from qa_pipeline.scorecard import Scorecard
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (qa-score/1) a line.")
 @click.option("--words-only", is_flag=True, help="Score by words alone, without the text encoder.")
-@click.option("--language", "shown_in", help="Language of the criteria's titles (the conversation's own, if not given).")
+@click.option(
+    "--language", "shown_in", type=click.Choice(LANGUAGES), help="Language of the criteria's titles (the conversation's own, if not given)."
+)
 def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_only: bool, shown_in: str | None) -> None:
     """Scores conversations (qa-conversation/1). Needs no audio.
 
@@ -35,7 +39,7 @@ def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_on
     Example: qa-pipeline score call.json --scorecard order-intake --json
     """
     from qa_pipeline import meaning, scorecard, wire
-    from qa_pipeline.errors import InputError
+    from qa_pipeline.errors import QAError
 
     fixed = None if name == "auto" else scorecard.load(name)
     meant = meaning.Unstored(wanted=not words_only)
@@ -45,7 +49,7 @@ def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_on
     for path in conversations:
         try:
             conversation, report, card = _scored(path, fixed, meant)
-        except InputError as error:
+        except QAError as error:
             failed += 1
             click.echo(f"Error: {error}" if str(path) in str(error) else f"Error: {path}: {error}", err=True)
             continue

@@ -92,12 +92,16 @@ def try_(file: str, conversation: Path) -> None:
     \b
     Example: qa-pipeline scorecard try my-card.yaml call.json
     """
-    from qa_pipeline import meaning, scoring, wire
+    from dataclasses import replace
+
+    from qa_pipeline import meaning, roles, scoring, wire
     from qa_pipeline import scorecard as cards
 
     card, call, meant = cards.load(file), wire.read_conversation(conversation), meaning.Unstored()
     if meant.reason:
         click.echo(f"note: scored by words alone: {meant.reason}", err=True)
+    turns, _ = roles.assign(call.turns, call.language, call.metadata)
+    call = replace(call, turns=turns)
     report = scoring.score(call, card, meant.vectors(call))
     for result in report.criteria:
         click.echo(f"{result.verdict:6} {result.confidence:.2f}  {result.id}: {result.reason}")

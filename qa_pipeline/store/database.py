@@ -145,6 +145,20 @@ class Store:
             with self._connection() as connection:
                 connection.execute(self._insert(tables.results).on_conflict_do_nothing(index_elements=["sha256", "stage", "key"]), rows)
 
+    def make_newest(self, stage: str, results: Iterable[tuple[str, str]]) -> None:
+        """Makes these results, by hash and key, what the stage made last of their calls: all of them in one transaction, or none."""
+        table = tables.results
+        columns = [column for column in table.c if column is not table.c.id]
+        with self._connection() as connection:
+            for sha256, key in results:
+                where = (table.c.sha256 == sha256, table.c.stage == stage, table.c.key == key)
+                row = connection.execute(sa.select(*columns).where(*where)).one_or_none()
+                if row is None:
+                    raise StoreError(f"{stage} of {sha256[:8]} is not in the store any more")
+                # Not an UPDATE of the id: a sequence that gives the ids would not know of it.
+                connection.execute(table.delete().where(*where))
+                connection.execute(table.insert().values(**row._mapping))
+
     def newest(self, stage: str, sha256s: Sequence[str]) -> dict[str, Result]:
         """What the stage made last of each of these calls, as far as it made anything."""
         table = tables.results

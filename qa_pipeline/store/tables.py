@@ -1,6 +1,8 @@
 """The tables, as the newest migration leaves them.
 
-Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes.
+Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes. The one
+exception: a result that counts again after a newer one is taken out and added once more, all but its `id` as it was
+(`Store.make_newest`), for the newest is the one with the highest `id`.
 """
 
 from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from qa_pipeline import wire
+from qa_pipeline import backends, wire
 from qa_pipeline.cli import cli
-from qa_pipeline.errors import InputError, ScorecardError, SettingsError
+from qa_pipeline.errors import InputError, ModelMissing, ScorecardError, SettingsError
 from qa_pipeline.types import Conversation
 from tests.build import call
 
@@ -234,8 +234,12 @@ def test_labels_of_which_none_can_be_compared_are_refused(folder: Path) -> None:
     assert "no label can be compared. 2 labels of criteria that the scorecard does not have" in str(refused(folder))
 
 
-def test_it_says_that_it_has_no_text_encoder_unless_told_not_to_want_one(folder: Path) -> None:
-    assert "text encoder" in run(folder).stderr
+def test_it_says_that_it_has_no_text_encoder_unless_told_not_to_want_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> None:
+        raise ModelMissing("the model e5-small is not here")
+
+    monkeypatch.setattr(backends, "encoder", missing)
+    assert "scored by words alone" in run(folder).stderr
     assert run(folder, "--words-only").stderr == ""
 
 

@@ -16,8 +16,10 @@ from qa_pipeline import batch, equipment, rescoring, scoring
 from qa_pipeline.cli import cli
 from qa_pipeline.errors import BackendError, BusyError, ScorecardError, SettingsError
 from qa_pipeline.matching import likelihood
+from qa_pipeline.matching.text import Text
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
+from qa_pipeline.types import Conversation
 from tests import stored
 from tests.cli.test_cli import run
 from tests.cli.test_run import INBOX, qa_pipeline
@@ -84,6 +86,11 @@ class Desk:
         with sqlite3.connect(self.settings.workspace / "qa.sqlite") as connection:
             connection.execute(statement, values)
         connection.close()
+
+    def newest(self) -> set[tuple[Any, ...]]:
+        """The newest score of each call, but for its id."""
+        last = "select max(id) from results where stage = 'score' group by sha256"
+        return set(self.rows(f"select sha256, key, made_by, made_at, seconds, body from results where id in ({last})"))
 
     def scores(self) -> int:
         count: int = self.rows("select count(*) from results where stage = 'score'")[0][0]
@@ -182,8 +189,77 @@ def test_verdicts_that_turn_and_auto_fails_that_go(desk: Desk) -> None:
 
 def test_another_scorecard_is_said(desk: Desk) -> None:
     desk.card.write_text(CARD.replace("name: mine", "name: other") + THANKS)
-    said, _ = desk.rescore("--dry-run")
+    said, _ = desk.rescore("--dry-run", "--all")
+    assert (said["scored"], said["left"]) == (2, 0)
     assert said["scorecards"] == [{"before": "mine", "after": "other", "calls": 2}]
+
+
+def test_a_scorecard_of_another_name_takes_no_calls_unless_all_are_meant(desk: Desk) -> None:
+    desk.write("delete from results where stage = 'score' and sha256 = (select sha256 from calls where call_id = 'two')")
+    mine = desk.card.read_text()
+    desk.card.write_text(CARD.replace("name: mine", "name: other"))
+    stored.run(desk.settings, desk.script)  # now the newest of both is other's
+    desk.write(
+        "delete from results where stage = 'score' and id = "
+        "(select max(id) from results where stage = 'score' and sha256 = (select sha256 from calls where call_id = 'one'))"
+    )
+    desk.card.write_text(mine)
+    said, _ = desk.rescore()
+    assert (said["scored"], said["already"], said["left"], said["scorecards"]) == (1, 0, 1, [])
+    status, text, _ = run("rescore", "--workspace", desk.settings.workspace, "--scorecard", desk.card, "--workers", 1)
+    assert (status, text) == (
+        0,
+        "0 calls scored again, 0 changed, 1 had this score already\n1 of other scorecards left as they are; --all scores them too\n",
+    )
+    said, _ = desk.rescore("--all")
+    assert (said["scored"], said["already"], said["left"]) == (1, 1, 0)
+    assert said["scorecards"] == [{"before": "other", "after": "mine", "calls": 1}]
+
+
+@pytest.mark.parametrize("name", ["mine", "other"])
+def test_a_rescore_is_undone_by_the_scorecard_of_before(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    first = desk.newest()
+    desk.card.write_text((CARD + THANKS).replace("name: mine", f"name: {name}"))
+    desk.rescore("--all")
+    assert not desk.newest() & first
+
+    desk.card.write_text(CARD)
+    monkeypatch.setattr(scoring, "score", None)  # what is stored is not made again
+    stored_before = desk.rows("select * from results order by id")
+    listed, _ = desk.rescore("--all", "--dry-run")
+    assert desk.rows("select * from results order by id") == stored_before
+    said, _ = desk.rescore("--all")
+    assert said == {**listed, "dry_run": False}
+    assert (said["scored"], said["already"], said["changed"], said["failed"]) == (2, 0, 2, [])
+    assert said["auto_fails"] == {"gained": [], "lost": ["two"]}
+    assert (said["agents"]["Bob"]["mean_before"], said["agents"]["Bob"]["mean_after"]) == (0.0, 100.0)
+    assert desk.newest() == first
+    assert desk.scores() == 4
+    assert desk.rescore("--all")[0]["already"] == 2
+
+
+def test_an_undone_change_that_a_report_had_is_for_the_next_report_only_where_verdicts_turn(desk: Desk) -> None:
+    desk.card.write_text(CARD.replace("title: Greets", "title: Says hello"))
+    desk.rescore()
+    first = "(select min(id) from results where stage = 'report' group by sha256)"
+    desk.write(f"delete from results where stage = 'report' and id in {first}")  # of the score that is to come again
+    desk.card.write_text(CARD)
+    said, _ = desk.rescore()
+    assert (said["scored"], said["changed"]) == (2, 0)
+    assert {outcome.reported for outcome in stored.run(desk.settings, desk.script).values()} == {True}
+
+
+def test_each_conversation_is_read_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    begin = Text.__init__
+
+    def noted(self: Text, conversation: Conversation) -> None:
+        read.append(conversation.call_id)
+        begin(self, conversation)
+
+    monkeypatch.setattr(Text, "__init__", noted)
+    assert desk.rescore()[0]["scored"] == 2
+    assert sorted(read) == ["one", "two"]
 
 
 def test_without_a_scorecard_the_settings_decide(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -276,10 +352,10 @@ def test_a_stored_conversation_that_is_none_is_told(desk: Desk) -> None:
 def test_a_mistake_of_ours_in_one_call_is_told_without_what_was_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     score = scoring.score
 
-    def mistaken(conversation: Any, *arguments: Any) -> Any:
+    def mistaken(conversation: Any, *arguments: Any, **named: Any) -> Any:
         if conversation.call_id == "two":
             raise ValueError("Ms Customer said something")
-        return score(conversation, *arguments)
+        return score(conversation, *arguments, **named)
 
     monkeypatch.setattr(scoring, "score", mistaken)
     said, err = desk.rescore(expect=1)

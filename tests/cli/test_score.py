@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qa_pipeline import wire
+from qa_pipeline import backends, wire
 from qa_pipeline.cli import cli
+from qa_pipeline.errors import ModelMissing
 from tests.build import call
 
 GOOD = call("A Good morning, Acme, Ann speaking, how can I help?", "C Rice.", "A Thank you, goodbye.", company=["Acme"], agent_name="Ann")
@@ -41,14 +42,22 @@ def test_json_is_one_object_a_line(good: Path) -> None:
     assert first["evidence"][0].keys() == {"turn", "start", "end", "text", "matched"}
 
 
-def test_it_says_that_it_has_no_text_encoder_and_not_on_stdout(good: Path) -> None:
-    result = run(good, "--json")
-    assert "text encoder" in result.stderr
-    assert "text encoder" not in result.stdout
+@pytest.mark.parametrize("options", [(), ("--words-only",)])
+def test_it_says_when_it_has_no_text_encoder_and_not_on_stdout(
+    good: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    def missing() -> None:
+        raise ModelMissing("the model e5-small is not here")
+
+    monkeypatch.setattr(backends, "encoder", missing)
+    result = run(good, "--json", *options)
+    assert ("scored by words alone" in result.stderr) is (not options)
+    assert "words alone" not in result.stdout
+    assert json.loads(result.stdout)["by_meaning"] is False
 
 
 def test_the_table_shows_title_reason_and_moment(good: Path) -> None:
-    result = run(good, "--language", "ru")
+    result = run(good, "--scorecard", "order-intake", "--language", "ru")
     assert "test: order-intake version" in result.stdout
     line = next(line for line in result.stdout.splitlines() if "Здоровается с клиентом" in line)
     assert line.split()[0] == "pass"

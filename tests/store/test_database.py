@@ -170,6 +170,21 @@ def test_the_newest_result_of_each_call(store: Store) -> None:
     assert store.keys("score", [SHA, "b" * 64]) == {(SHA, "first"), (SHA, "second")}
 
 
+def test_an_older_result_is_made_the_newest_and_stays_what_it_was(store: Store) -> None:
+    store.add_call(sha256=SHA, call_id="c", file="c.wav", kind="recording", duration=1.0)
+    for key in ("first", "second"):
+        store.add_result(SHA, "score", key, {"key": key}, made_by=key, seconds=1.5)
+    first = store.newest("score", [SHA])[SHA]
+    assert first.key == "second"
+    store.make_newest("score", [(SHA, "first")])
+    again = store.newest("score", [SHA])[SHA]
+    assert (again.key, again.made_by, again.seconds, again.value()) == ("first", "first", 1.5, {"key": "first"})
+    assert store.keys("score", [SHA]) == {(SHA, "first"), (SHA, "second")}
+    with pytest.raises(StoreError, match=r"score of \w{8} is not in the store any more"):
+        store.make_newest("score", [(SHA, "second"), (SHA, "third")])
+    assert store.newest("score", [SHA])[SHA] == again, "all or none"
+
+
 def test_many_results_are_written_together_or_not_at_all(store: Store) -> None:
     add(store)
     store.add_result(SHA, "score", "known", {"n": 1}, made_by="m", seconds=0.0)
