@@ -14,8 +14,8 @@ from qa_pipeline import equipment, scorecard, wire
 from qa_pipeline.cli import COMMANDS, cli
 from qa_pipeline.criteria import KINDS
 from qa_pipeline.errors import QAError
-from qa_pipeline.settings import SETTINGS
-from tests import sound
+from qa_pipeline.settings import SETTINGS, Settings
+from tests import sound, stored
 from tests.conftest import ROOT
 from tests.engines import Scripted
 
@@ -59,11 +59,18 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with what the docs take for granted, and stand-ins for the models."""
     sound.wav(tmp_path / "call.wav", sound.voice(6.0, 120), sound.voice(6.0, 215))
     shutil.copy(tmp_path / "call.wav", tmp_path / "other.wav")
-    shutil.copytree(ROOT / "fixtures", tmp_path / "fixtures")
+    shutil.copytree(ROOT / "fixtures", tmp_path / "fixtures", ignore=shutil.ignore_patterns("labelled"))
+    for folder in (tmp_path / "fixtures" / "labelled", tmp_path / "labelled-calls"):  # two of seventy: each sentence is encoded
+        folder.mkdir()
+        for name in ("et-complaint-11", "ru-outbound-12"):
+            for file in (ROOT / "fixtures" / "labelled" / name[:2]).glob(f"{name}.*"):
+                shutil.copy(file, folder)
     conversation = wire.read_conversation(ROOT / "fixtures" / "inbox" / "conversations" / "tr-order-good.json")
     (tmp_path / "call.conversation.json").write_text(wire.dumps(wire.conversation_json(conversation)), encoding="utf-8")
     shutil.copy(scorecard.path("order-intake"), tmp_path / "my-card.yaml")
     monkeypatch.chdir(tmp_path)
+    hello = stored.chat("hello", "A Hello, Acme, how can I help?", "C Rice please.")
+    stored.run(Settings(inbox=tmp_path / "inbox", settle_seconds=0), Scripted(), {"hello.json": hello})
     monkeypatch.setattr(equipment, "engines", lambda _settings: Scripted().engines())
     return tmp_path
 

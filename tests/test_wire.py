@@ -1,15 +1,17 @@
 """`qa-conversation/1` and `qa-score/1`: what is kept, what is refused and how the refusal reads."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_pipeline import wire
+from qa_pipeline import scorecard, scoring, wire
 from qa_pipeline.errors import ConversationError, InputError
 from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Span, Track, Turn, Verdict, Word
+from tests.build import call
 
 PROMISED = {
     "format": "qa-conversation/1",
@@ -101,6 +103,11 @@ def test_unknown_keys_are_kept_and_passed_through_on_every_level() -> None:
         ),
         (changed(metadata={"channels": {"agent": -2}}), "`$.metadata.channels`: 'agent' is on channel -2"),
         (changed(metadata={"catalog": [{"aliases": []}]}), "missing required field `name` - at `$.metadata.catalog[0]`"),
+        (changed(metadata={"catalog": [{"name": "a"}, {"name": None}]}), "missing required field `name` - at `$.metadata.catalog[1]`"),
+        (changed(metadata={"catalog": [{"name": " "}]}), "a product of the catalog has no name - at `$.metadata.catalog[0]`"),
+        (changed(metadata={"catalog": [{"name": 7}]}), "at `$.metadata.catalog[0].name`"),
+        (changed(metadata={"catalog": ["rice"]}), "at `$.metadata.catalog[0]`"),
+        (changed(metadata={"catalog": [{"name": "a", "new": "yes"}]}), "at `$.metadata.catalog[0].new`"),
         ([], "this is a list"),
     ],
 )
@@ -222,6 +229,90 @@ def test_a_score_is_spelled_as_promised_and_read_back() -> None:
     assert wire.report(json.loads(wire.dumps(data)), "store") == REPORT
 
 
+OFFER = Evidence(turn=7, start=41.2, end=46.0, text="…", matched="…", product="zeytin ezmesi")
+FULL = replace(
+    REPORT,
+    passed=False,
+    by_meaning=False,
+    criteria=(
+        replace(
+            REPORT.criteria[0],
+            critical=True,
+            critical_class="compliance",
+            evidence=tuple(replace(OFFER, answer=answer) for answer in ("taken", "refused", "ignored", None)),
+        ),
+    ),
+)
+
+
+def test_everything_a_score_may_say_is_read_back() -> None:
+    data = json.loads(wire.dumps(wire.report_json(FULL)))
+    assert (data["passed"], data["by_meaning"], data["criteria"][0]["critical_class"]) == (False, False, "compliance")
+    assert data["criteria"][0]["evidence"][1] | {"product": "zeytin ezmesi", "answer": "refused"} == data["criteria"][0]["evidence"][1]
+    assert wire.report(data, "store") == FULL
+    assert wire.report(wire.report_json(replace(FULL, passed=True)), "store").passed is True
+
+
+def test_what_is_no_offer_has_no_product() -> None:
+    assert not {"product", "answer"} & wire.report_json(REPORT)["criteria"][0]["evidence"][0].keys()
+
+
+def test_a_score_from_before_these_keys_is_read() -> None:
+    data = wire.report_json(REPORT)
+    old = {key: value for key, value in data.items() if key not in {"passed", "by_meaning"}}
+    old["criteria"] = [{key: value for key, value in one.items() if key != "critical_class"} for one in data["criteria"]]
+    read_back = wire.report(json.loads(wire.dumps(old)), "store")
+    assert read_back == REPORT
+    assert (read_back.passed, read_back.by_meaning, read_back.criteria[0].critical_class) == (None, True, None)
+    assert read_back.criteria[0].evidence[0].answer is None
+
+
+def test_a_real_score_is_read_back_but_for_rounding() -> None:
+    conversation = call("A Hello, some salt?", "C Yes, two bags.", "A Goodbye.", catalog=["salt"])
+    report = scoring.score(conversation, scorecard.load("order-intake"))
+    data = json.loads(wire.dumps(wire.report_json(report)))
+    again = wire.report(data, "store")
+    assert json.loads(wire.dumps(wire.report_json(again))) == data
+    assert [(one.id, one.verdict, one.reason) for one in again.criteria] == [(one.id, one.verdict, one.reason) for one in report.criteria]
+    assert any(piece.answer == "taken" for one in again.criteria for piece in one.evidence)
+
+
+CRITERION = wire.report_json(FULL)["criteria"][0]
+
+
+@pytest.mark.parametrize(
+    ("keys", "path"),
+    [
+        ({"passed": "yes"}, "$.passed"),
+        ({"by_meaning": None}, "$.by_meaning"),
+        ({"criteria": [{**CRITERION, "critical_class": "private"}]}, "$.criteria[0].critical_class"),
+        ({"criteria": [{**CRITERION, "verdict": "perhaps"}]}, "$.criteria[0].verdict"),
+        ({"criteria": [{**CRITERION, "evidence": [{**CRITERION["evidence"][0], "answer": "no"}]}]}, "$.criteria[0].evidence[0].answer"),
+    ],
+)
+def test_a_wrong_value_in_a_score_is_refused_with_its_path(keys: dict[str, object], path: str) -> None:
+    with pytest.raises(InputError, match="store") as refusal:
+        wire.report({**wire.report_json(REPORT), **keys}, "store")
+    assert f"`{path}`" in str(refusal.value)
+
+
 def test_a_damaged_score_is_refused() -> None:
     with pytest.raises(InputError, match="store"):
         wire.report({"call_id": "c"}, "store")
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Conversations that are strange, but not wrong
+
+
+@pytest.mark.parametrize("count", [0, 1, 3000])
+def test_any_number_of_turns_is_read(count: int) -> None:
+    turns = [{"speaker": "agent", "text": "a"}] * count
+    conversation = read(changed(turns=turns))
+    assert len(conversation.turns) == count
+    assert read(wire.conversation_json(conversation)) == conversation
+
+
+def test_times_may_be_missing_in_part() -> None:
+    turns = [{"speaker": "agent", "text": "a", "start": 1.5}, {"speaker": "x", "text": ""}, {"speaker": "customer", "text": "b", "end": 2}]
+    assert [(turn.start, turn.end) for turn in read(changed(turns=turns)).turns] == [(1.5, None), (None, None), (None, 2.0)]

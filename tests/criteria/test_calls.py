@@ -23,3 +23,10 @@ def test_verdicts(path: Path) -> None:
 def test_all_languages_and_scorecards_are_played() -> None:
     played = {tuple(path.stem.split("-")[:2]) for path in CALLS}
     assert played == {(language, card) for language in ("tr", "fa", "et", "en", "ru") for card in ("order", "complaint", "outbound")}
+
+
+@pytest.mark.parametrize("name", ["order-intake", "complaint", "outbound-offer"])
+def test_every_criterion_is_played(name: str) -> None:
+    calls = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in CALLS]
+    played = {criterion for one in calls if one["scorecard"] == name for criteria in one["verdicts"].values() for criterion in criteria}
+    assert played == {criterion.id for criterion in scorecard.load(name).criteria}

@@ -1,4 +1,4 @@
-"""Each kind of criterion, with what comes near and does not count."""
+"""Each kind of criterion, with what comes near and does not count: what is said, asked, offered, and combined."""
 
 from typing import Any
 
@@ -7,37 +7,44 @@ import pytest
 from qa_pipeline import scorecard
 from qa_pipeline.criteria import KINDS, Finding
 from qa_pipeline.matching.reading import Reading
-from qa_pipeline.scorecard import judge
-from tests.build import call, heard
+from tests.build import call
+from tests.criteria.judging import CATALOG, found, judged, mumbled, spoken_at
 
-CATALOG = [
-    {"name": "rice"},
-    {"name": "salt"},
-    {"name": "olive oil", "aliases": ["oil"]},
-    {"name": "red lentils", "aliases": ["lentils"]},
-    {"name": "mango chutney", "aliases": ["chutney"], "new": True},
-    {"name": "halloumi", "special": True},
-]
+LEAST: dict[str, dict[str, Any]] = {
+    "says": {"act": "thanks"},
+    "never_says": {"act": "thanks"},
+    "asks": {},
+    "responds": {"to": "problem", "act": "apology"},
+    "sequence": {"steps": ["greeting", "goodbye"]},
+    "offers": {},
+    "confirms": {"what": ["items", "total", "delivery_time", "receiver", "payment", "shipping"]},
+    "transfers": {"to": "manager"},
+    "holds": {},
+    "address": {},
+    "metric": {"metric": "talk_ratio"},
+    "happens": {"event": "order_closed"},
+    **{kind: {"of": [{"kind": "says", "act": "thanks"}]} for kind in ("all", "any", "not")},
+}
+"""Each kind with no more than it needs."""
 
 
-def found(kind: str, *lines: str, language: str = "en", metadata: dict[str, Any] | None = None, **options: Any) -> Finding:
-    return judge({"kind": kind, **options}).judge(Reading(call(*lines, language=language, **(metadata or {}))))
+def test_every_kind_has_an_example() -> None:
+    assert LEAST.keys() == KINDS.keys()
 
 
-def test_every_kind_keeps_the_contract() -> None:
+@pytest.mark.parametrize("name", LEAST)
+def test_every_kind_keeps_the_contract(name: str) -> None:
     """Every kind says what it is for, explains its options, and answers any conversation with a reason."""
-    least: dict[str, dict[str, Any]] = {
-        "says": {"act": "thanks"}, "never_says": {"act": "thanks"}, "asks": {}, "offers": {}, "happens": {"event": "order_closed"},
-        **{kind: {"of": [{"kind": "says", "act": "thanks"}]} for kind in ("all", "any", "not")},
-    }  # fmt: skip
-    assert least.keys() == KINDS.keys()
-    for name, options in least.items():
-        assert KINDS[name].summary.endswith(".")
-        assert all(option.help for option in KINDS[name].options.values())
-        for lines in ([], ["A "], ["C hello"], ["A Hello there.", "C Hi"]):
-            finding = scorecard.judge({"kind": name, **options}).judge(Reading(call(*lines)))
+    kind, options = KINDS[name], LEAST[name]
+    assert kind.summary.endswith(".")
+    assert all(option.help for option in kind.options.values())
+    assert {key for key, option in kind.options.items() if option.required} == ({"of"} & options.keys() or options.keys())
+    for lines in ([], ["A "], ["C hello"], ["x hello", "y hi"], ["A Hello there.", "C Hi"], ["C My box is broken.", "A One moment."]):
+        for timed in (True, False):
+            finding = scorecard.judge({"kind": name, **options}).judge(Reading(call(*lines, timed=timed)))
             assert finding.reason
             assert 0 <= finding.confidence <= 1
+            assert finding.share is None or 0 <= finding.share <= 1
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -70,6 +77,48 @@ def test_says_before_an_event() -> None:
     options = {"act": "ask_identity", "before": "first_product", "metadata": {"catalog": CATALOG}}
     assert found("says", *early, **options).verdict == "pass"
     assert found("says", *late, **options).verdict == "fail"
+
+
+def test_says_after_an_event() -> None:
+    options = {"act": "thanks", "after": "complained"}
+    assert found("says", "A Well.", "C My box is broken.", "A Thank you.", **options).verdict == "pass"
+    assert found("says", "A Thank you.", "C My box is broken.", "A Right.", **options).verdict == "fail"
+
+
+def test_after_what_never_happens_nothing_is_said() -> None:
+    assert found("says", "A Thank you.", "C Yes.", act="thanks", after="complained").verdict == "fail"
+    assert found("never_says", "A Thank you.", "C Yes.", act="thanks", after="complained").verdict == "pass"
+
+
+@pytest.mark.parametrize(("minimum", "verdict"), [(1, "pass"), (2, "pass"), (3, "fail")])
+def test_says_often_enough(minimum: int, verdict: str) -> None:
+    finding = found("says", "A Thank you.", "C Yes.", "A Thanks.", act="thanks", minimum=minimum)
+    assert finding.verdict == verdict
+    assert len(finding.evidence) == min(minimum, 2)
+
+
+def test_the_same_words_count_once() -> None:
+    assert found("says", "A Thank you.", act=["thanks", "courtesy"], minimum=2).verdict == "fail"
+
+
+@pytest.mark.parametrize(
+    ("options", "verdict"), [({"seconds": 6}, "fail"), ({"seconds": 7}, "pass"), ({"turns": 1}, "fail"), ({"turns": 2}, "pass")]
+)
+def test_says_in_the_first_turns_or_seconds(options: dict[str, int], verdict: str) -> None:
+    """The agent's second turn begins at second 6 of the call."""
+    assert found("says", "A Well.", "C Yes.", "A Thank you.", act="thanks", **options).verdict == verdict
+
+
+def test_seconds_count_from_the_first_turn_not_from_the_recording() -> None:
+    late = spoken_at(("A", 100.0, 102.0, "Well."), ("A", 106.0, 108.0, "Thank you."))
+    assert judged(late, "says", act="thanks", seconds=7).verdict == "pass"
+    assert judged(late, "says", act="thanks", seconds=6).verdict == "fail"
+
+
+def test_seconds_of_a_conversation_without_times_are_not_known() -> None:
+    finding = judged(call("A Well.", "C Yes.", "A Thank you.", timed=False), "says", act="thanks", seconds=1)
+    assert finding.verdict == "na"
+    assert "without times" in finding.reason
 
 
 @pytest.mark.parametrize(
@@ -229,6 +278,15 @@ def test_without_a_catalog_there_is_nothing_to_count() -> None:
     assert found("offers", "A It is ten percent off.", or_says="special").verdict == "pass"
 
 
+def test_an_offer_has_its_product_and_its_answer() -> None:
+    lines = ["C Rice.", "A Some salt?", "C Yes, two bags.", "A And olive oil?", "C No thanks.", "A Or lentils?", "C Hm."]
+    assert [(piece.product, piece.answer) for piece in offers(*lines, minimum=3).evidence] == [
+        ("salt", "taken"),
+        ("olive oil", "refused"),
+        ("red lentils", "ignored"),
+    ]
+
+
 def test_bands_give_a_part_of_the_points() -> None:
     bands = {3: 1, 1: 0.4}
     assert offers("A Salt?", minimum=3, bands=bands).share == 0.4
@@ -270,11 +328,21 @@ def test_combined(kind: str, both: str, one: str, none: str) -> None:
 
 
 def test_combined_keeps_doubt() -> None:
-    reading = Reading(call("A thanks"))
-    turn = reading.conversation.turns[0]
-    unclear = call("A x")
-    from dataclasses import replace
+    assert judged(mumbled("thank you"), "not", of=[THANKS]).verdict == "unsure"
+    assert judged(mumbled("thank you"), "all", of=[THANKS]).verdict == "unsure"
+    assert judged(mumbled("thank you"), "any", of=[THANKS, BYE]).verdict == "unsure"
 
-    unclear = replace(unclear, turns=(replace(turn, text="thank you", words=heard("thank you", probability=0.1)),))
-    finding = judge({"kind": "not", "of": [THANKS]}).judge(Reading(unclear))
-    assert finding.verdict == "unsure"
+
+COMPANY = {"kind": "says", "act": "company"}
+
+
+def test_parts_that_do_not_apply_are_left_out() -> None:
+    assert found("all", "A thank you", of=[THANKS, COMPANY]).verdict == "pass"
+    assert found("any", "A well", of=[THANKS, COMPANY]).verdict == "fail"
+    for kind in ("all", "any", "not"):
+        assert found(kind, "A well", of=[COMPANY]).verdict == "na"
+
+
+def test_combined_in_each_other() -> None:
+    assert found("all", "A thank you", of=[THANKS, {"kind": "not", "of": [BYE]}]).verdict == "pass"
+    assert found("all", "A thank you, goodbye", of=[THANKS, {"kind": "not", "of": [BYE]}]).verdict == "fail"

@@ -1,9 +1,17 @@
 """Acts in everyday, curt, elaborate and garbled wordings, and what comes near and is none."""
 
-import pytest
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from qa_pipeline.matching.reading import Reading
-from tests.build import call
+import pytest
+import yaml
+
+from qa_pipeline import languages
+from qa_pipeline.matching import acts
+from qa_pipeline.matching.tokens import tokenise
+from qa_pipeline.types import LANGUAGES
 
 SAID = {
     "en": {
@@ -201,20 +209,87 @@ NOT_SAID = {
 
 
 def found(act: str, text: str, code: str) -> bool:
-    reading = Reading(call(f"A {text}", language=code))
-    hit = reading.best(act, reading.lines)
-    return hit is not None and hit.confidence >= 0.6
+    """Whether the patterns alone are sure that the text performs the act."""
+    hits = acts.find(act, acts.read(tokenise(text, code), code), code)
+    return bool(hits) and hits[0].confidence >= 0.6
 
 
-@pytest.mark.parametrize(("code", "act", "text"), [(c, a, t) for c, acts in SAID.items() for a, ts in acts.items() for t in ts])
+def each(table: Mapping[str, Mapping[str, Sequence[str]]]) -> list[tuple[str, str, str]]:
+    return [(code, act, text) for code, by_act in table.items() for act, texts in by_act.items() for text in texts]
+
+
+@pytest.mark.parametrize(("code", "act", "text"), each(SAID))
 def test_said(code: str, act: str, text: str) -> None:
     assert found(act, text, code)
 
 
-@pytest.mark.parametrize(("code", "act", "text"), [(c, a, t) for c, acts in NOT_SAID.items() for a, ts in acts.items() for t in ts])
+@pytest.mark.parametrize(("code", "act", "text"), each(NOT_SAID))
 def test_not_said(code: str, act: str, text: str) -> None:
     assert not found(act, text, code)
 
 
 def test_every_language_has_examples_of_the_same_acts() -> None:
-    assert len({frozenset(acts) for acts in SAID.values()}) == 1
+    assert len({frozenset(by_act) for by_act in SAID.values()}) == 1
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# All acts, on the examples that the models are trained with
+
+EXAMPLES = Path(__file__).parents[2] / "models" / "examples"
+
+LEAST_RECALL = {"en": 0.74, "et": 0.87, "fa": 0.83, "ru": 0.78, "tr": 0.81}
+MOST_NEAR_MISSES = {"en": 0.25, "et": 0.15, "fa": 0.17, "ru": 0.19, "tr": 0.18}
+"""Shares of the sentences that perform an act, and of those that come near it, in which patterns find it. Each is some 8 points worse
+than what was measured: a better pattern may lose a sentence, a broken pack loses many."""
+MOST_ELSEWHERE = 0.02
+"""Share of the pairs of an act and an everyday sentence that performs none. Measured: less than 0.01 in every language."""
+
+
+@dataclass(frozen=True)
+class Examples:
+    """The sentences that perform each act, those that come near it, and those that perform none."""
+
+    says: Mapping[str, list[str]]
+    near: Mapping[str, list[str]]
+    none: list[str]
+
+
+@cache
+def examples(code: str) -> Examples:
+    data = yaml.safe_load((EXAMPLES / f"{code}.yaml").read_text(encoding="utf-8"))
+    none = data.pop("none")
+    return Examples({act: one["says"] for act, one in data.items()}, {act: one["not"] for act, one in data.items()}, none)
+
+
+def share(table: Mapping[str, list[str]], code: str) -> float:
+    hits = [found(act, text, code) for act, texts in table.items() for text in texts]
+    return sum(hits) / len(hits)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_recall_and_false_hits(code: str) -> None:
+    given = examples(code)
+    assert share(given.says, code) >= LEAST_RECALL[code]
+    assert share(given.near, code) <= MOST_NEAR_MISSES[code]
+    assert share(dict.fromkeys(given.says, given.none), code) <= MOST_ELSEWHERE
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_act_is_found_somewhere_and_none_everywhere(code: str) -> None:
+    """A mean over all acts hides one whose patterns are gone, or match whatever is said."""
+    given = examples(code)
+    for act, texts in given.says.items():
+        assert sum(found(act, text, code) for text in texts) >= 1, act
+        assert sum(found(act, text, code) for text in given.none) <= len(given.none) / 3, act
+
+
+def test_every_pack_has_the_same_acts() -> None:
+    wanted = set(languages.get("en").acts)
+    assert {code: set(languages.get(code).acts) ^ wanted for code in LANGUAGES} == {code: set() for code in LANGUAGES}
+    assert {code: examples(code).says.keys() - wanted for code in LANGUAGES} == {code: set() for code in LANGUAGES}
+    assert len({frozenset(examples(code).says) for code in LANGUAGES}) == 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_act_is_empty(code: str) -> None:
+    assert [name for name, act in languages.get(code).acts.items() if not act.says] == []
