@@ -13,7 +13,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --qui
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup models run test check format fixtures bench lock clean
+.PHONY: help setup models run test check format fixtures train bench lock clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## ?/\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -53,9 +53,14 @@ format: setup  ## put the code in order
 fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 	@$(BIN)/python fixtures/make_calls.py
 
-bench: models  ## word errors of the fixtures, accuracy on ../shared/corpus
+train: models  ## train what weighs the signals of an act again: models/acts.npz and its card
+	@$(BIN)/python models/train_acts.py --corpus $(CORPUS)
+
+bench: models  ## word errors of the fixtures, agreement with the labelled calls, speed of scoring
 	@$(BIN)/python benchmarks/fixture_wer.py
-	@[ ! -d $(CORPUS) ] || $(BIN)/python benchmarks/corpus_scores.py $(CORPUS)
+	@$(BIN)/qa-pipeline evaluate scores fixtures/labelled
+	@[ ! -d $(CORPUS) ] || $(BIN)/qa-pipeline evaluate scores $(CORPUS)
+	@$(BIN)/python benchmarks/rescore_speed.py
 
 lock:  ## resolve the lock file again (needs uv)
 	@uv pip compile --quiet pyproject.toml requirements/torch.in --extra dev --extra fixtures \
