@@ -57,25 +57,34 @@ def _asks_opinions(reading: Reading) -> bool:
 
 
 def _orders(reading: Reading) -> bool:
-    """The customer names goods, or the agent speaks of what only orders have. Without words there is nothing to tell: an order."""
+    """The customer asks for goods, or the agent speaks of what only orders have. Without words there is nothing to tell: an order."""
     if not reading.customer:
         return True
     named = [line for line in reading.customer if reading.spoken(line)]
-    wanted = any(_says("wants", (line,), reading) or any(map(reading.is_number, line.tokens)) for line in named)
     products = {spoken.product for line in named for spoken in reading.spoken(line)}
-    if wanted or len(products) >= 2:
+    if len(products) >= 2 or any(_wants(reading, line) for line in named):
+        return True
+    if any(_says(act, reading.agent, reading) for act in ("recap", "total")):
         return True
     # A word about goods, a debt or what is not possible now makes no order yet.
-    return sum(_says(act, reading.agent, reading) for act in ORDERS) + bool(named) >= 2
+    said = sum(_says(act, reading.agent, reading) for act in ORDERS)
+    wanted = any(_wants(reading, line) for line in reading.customer) and _says("transfer", reading.agent, reading)
+    return said + bool(named) + 2 * wanted >= 2
+
+
+def _wants(reading: Reading, line: Line) -> bool:
+    return _says("wants", (line,), reading) or any(map(reading.is_number, line.tokens))
 
 
 def _complains(reading: Reading) -> bool:
     """The customer speaks of problems rather than of goods: a call in which products are ordered is an order, whatever else is wrong."""
-    problems = sum(_says("problem", (line,), reading) for line in reading.customer)
+    problems = sum(_says("complains", (line,), reading) for line in reading.customer)
     if not problems:
         return False
     if not len(reading.catalog):
-        return True
+        ordered = sum(_says(act, reading.agent, reading) for act in ORDERS)
+        handled = sum(_says(act, reading.agent, reading) for act in ("remedy", "recorded", "restate", "apology"))
+        return problems + 2 * handled > 2 * ordered
     products = {spoken.product for line in reading.customer for spoken in reading.spoken(line)}
     if len(products) >= 2 or (products and _says("total", reading.agent, reading)):
         return False
