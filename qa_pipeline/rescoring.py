@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 import traceback
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -15,15 +15,15 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from qa_pipeline import batch, meaning, scoring, wire
+from qa_pipeline.changes import Change, Tally, change_of
 from qa_pipeline.errors import BackendError, QAError, StoreError
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.matching.text import Text, text_of
 from qa_pipeline.protocols import TextEncoder
-from qa_pipeline.reports import wording
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Result, Store, StoredCall, open_store, packed
-from qa_pipeline.types import Conversation, Report
+from qa_pipeline.types import Report
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
@@ -34,96 +34,8 @@ TOGETHER = 40
 REMEMBERED = 20_000
 """Texts whose new vectors are held in memory, about 40 MB: calls begin and end with the same words."""
 
-Verdicts = tuple[str | None, str | None]
-"""A criterion's verdict before and after; None where the scorecard did not have it."""
-
 Tell = Callable[[int, int], None]
 """Is told how many calls are done, and of how many."""
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# What changes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A call's newest score and the one that follows it. `verdicts` has the criteria that differ."""
-
-    call_id: str
-    agent: str
-    before: float | None
-    after: float | None
-    auto_fail: tuple[bool, bool]
-    scorecards: tuple[str, str]
-    verdicts: Mapping[str, Verdicts]
-
-    @property
-    def differs(self) -> bool:
-        return bool(self.verdicts) or self.before != self.after or self.auto_fail[0] is not self.auto_fail[1]
-
-
-@dataclass(slots=True)
-class Agent:
-    """What becomes of one agent's calls."""
-
-    calls: int = 0
-    changed: int = 0
-    before: list[float] = field(default_factory=list)
-    after: list[float] = field(default_factory=list)
-
-    def add(self, change: Change) -> None:
-        self.calls += 1
-        self.changed += change.differs
-        self.before += [] if change.before is None else [change.before]
-        self.after += [] if change.after is None else [change.after]
-
-
-@dataclass(slots=True)
-class Tally:
-    """What became of all calls. `already` has this score as its newest; `left` is of other scorecards; `failed` holds ids with reasons."""
-
-    scored: int = 0
-    already: int = 0
-    left: int = 0
-    changed: int = 0
-    failed: list[tuple[str, str]] = field(default_factory=list)
-    criteria: dict[str, Counter[Verdicts]] = field(default_factory=dict)
-    agents: dict[str, Agent] = field(default_factory=dict)
-    scorecards: Counter[tuple[str, str]] = field(default_factory=Counter)
-    gained: list[str] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
-
-    @property
-    def done(self) -> int:
-        return self.scored + self.already + self.left + len(self.failed)
-
-    def add(self, change: Change) -> None:
-        self.scored += 1
-        self.agents.setdefault(change.agent, Agent()).add(change)
-        if not change.differs:
-            return
-        self.changed += 1
-        for criterion, verdicts in change.verdicts.items():
-            self.criteria.setdefault(criterion, Counter())[verdicts] += 1
-        if change.scorecards[0] != change.scorecards[1]:
-            self.scorecards[change.scorecards] += 1
-        if change.auto_fail[0] is not change.auto_fail[1]:
-            (self.gained if change.auto_fail[1] else self.lost).append(change.call_id)
-
-
-def _change(conversation: Conversation, before: Report, after: Report) -> Change:
-    old = {result.id: result.verdict.value for result in before.criteria}
-    new = {result.id: result.verdict.value for result in after.criteria}
-    verdicts = {name: (old.get(name), new.get(name)) for name in {**new, **old} if old.get(name) != new.get(name)}
-    return Change(
-        call_id=conversation.call_id,
-        agent=wording.agent(conversation.metadata),
-        before=before.score,
-        after=after.score,
-        auto_fail=(before.auto_fail, after.auto_fail),
-        scorecards=(before.scorecard, after.scorecard),
-        verdicts=verdicts,
-    )
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -234,7 +146,7 @@ class _Worker:
         older = next((key for key in enough if (call.sha256, key) in stored.keys), None)
         if older is not None:
             after = _report(self._store.result(call.sha256, batch.SCORE, older), call)
-            _note(call, older, _change(conversation, _report(newest.value(), call), after), stored, done)
+            _note(call, older, change_of(conversation, _report(newest.value(), call), after), stored, done)
             done.again.append((call.sha256, older))
             return None
         text = text_of(conversation)
@@ -259,7 +171,7 @@ class _Worker:
         seconds = perf_counter() - began
         made_by, body = batch.score_made_by(self._plan.scorer), batch.score_body(one.converse_key, after, one.card)
         result = packed(one.call.sha256, batch.SCORE, one.key, body, made_by=made_by, seconds=seconds)
-        _note(one.call, one.key, _change(one.text.conversation, before, after), stored, done)
+        _note(one.call, one.key, change_of(one.text.conversation, before, after), stored, done)
         done.results.append(result)
 
 

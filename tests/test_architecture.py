@@ -20,7 +20,7 @@ ROWS = [
     ["criteria", "scorecard"],
     ["scoring", "agreement", "pipeline", "store"],
     ["backends", "reports", "export"],
-    ["equipment", "meaning", "batch", "rescoring"],
+    ["equipment", "meaning", "batch", "changes", "rescoring"],
     ["cli"],
 ]
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}

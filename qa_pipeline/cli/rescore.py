@@ -14,7 +14,7 @@ import click
 from qa_pipeline.errors import SettingsError
 
 if TYPE_CHECKING:
-    from qa_pipeline.rescoring import Agent, Tally, Verdicts
+    from qa_pipeline.changes import Agent, Tally, Verdicts
     from qa_pipeline.settings import Settings
 
 FORMAT = "qa-rescore/1"

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import batch, equipment, rescoring, scoring
+from qa_pipeline import batch, changes, equipment, rescoring, scoring
 from qa_pipeline.cli import cli
 from qa_pipeline.errors import BackendError, BusyError, ScorecardError, SettingsError
 from qa_pipeline.matching import likelihood
@@ -408,7 +408,7 @@ def test_processes_come_to_the_same_as_one(desk: Desk, monkeypatch: pytest.Monke
     told: list[tuple[int, int]] = []
     store = open_store(desk.settings.database)
 
-    def rescored(workers: int, *, dry_run: bool) -> rescoring.Tally:
+    def rescored(workers: int, *, dry_run: bool) -> changes.Tally:
         told.clear()
         return rescoring.rescore(
             desk.settings,

@@ -107,7 +107,7 @@ ACTS = {
             gives a (damn|dam|monkeys|toss|hoot|stuff|fig)
             robbery charging
             made me look (a|an|like|stupid|bad|foolish)
-            (papers|press|newspaper*|newspapers|watchdog|consumer (rights|champion)|citizens advice|the police)
+            (=papers|=press|newspaper*|watchdog|consumer (rights|champion)|citizens advice|the police)
             what am i (even)? paying (you|for $|all this)
             (patronise|patronising|patronize|belittle|insult|mock) me
         """),
