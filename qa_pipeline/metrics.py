@@ -1,16 +1,25 @@
-"""What the conversation was like in numbers: who spoke how much, silences, overlaps, interruptions. From the turns' times alone."""
+"""What the conversation was like in numbers: who spoke how much and how fast, silences, overlaps, interruptions, raised voices.
 
-from collections.abc import Callable, Iterator
+From the times of turns and words, and from voices where they were measured.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from statistics import fmean, median
 
-from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Turn
+from qa_pipeline import languages
+from qa_pipeline.norms import norm
+from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Conversation, Turn
+from qa_pipeline.voices import LEAST_LOUDNESS, LEAST_PITCH, Voices
 
 INTERRUPTION = 0.5
 """Seconds for which the agent speaks over a customer who goes on, from which on it is an interruption."""
 ACKNOWLEDGEMENT = 2
 """Words up to which speaking over somebody is no interruption: "mhm", "yes yes"."""
+SILENCE = 2.0
+"""Seconds for which nobody speaks, though somebody has the floor or is to answer, from which on it is a silence of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +37,24 @@ class Moment:
         return self.end - self.start
 
 
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nobody speaks, in seconds of the call. `position` is the turn in which it is, or which begins after it: whose silence it is."""
+
+    position: int
+    start: float
+    end: float
+
+    @property
+    def length(self) -> float:
+        return self.end - self.start
+
+
 class Timing:
     """The turns that have times, and what can be measured on them."""
 
     def __init__(self, conversation: Conversation) -> None:
+        self.conversation = conversation
         self.moments = tuple(_timed(conversation.turns))
         self.of_all = len(self.moments) == len(conversation.turns)
 
@@ -74,6 +97,48 @@ class Timing:
             and second.words > ACKNOWLEDGEMENT
         )
 
+    def waits(self, speaker: str) -> tuple[tuple[Moment, float], ...]:
+        """The turns in which a speaker answers the other side, and for how many seconds they waited before; 0 for who came in early."""
+        return tuple(
+            (answer, max(0.0, answer.start - before.end))
+            for before, answer in pairwise(self.moments)
+            if answer.speaker == speaker and before.speaker != speaker and before.speaker in {AGENT, CUSTOMER}
+        )
+
+    def silences(self, speaker: str) -> tuple[Silence, ...]:
+        """Silences of 2 s or more before a speaker begins, or goes on; inside a turn where its words have times."""
+        before = [
+            Silence(after.position, last.end, after.start) for last, after, gap in self.gaps if after.speaker == speaker and gap >= SILENCE
+        ]
+        inside = [
+            silence for moment in self.by(speaker) for start, end in self._pauses(moment) for silence in self._unspoken(moment, start, end)
+        ]
+        return tuple(sorted([*before, *inside], key=lambda silence: silence.start))
+
+    def speaking(self, moment: Moment) -> float:
+        """Seconds of a turn without its pauses of 2 s and more."""
+        return moment.length - sum(end - start for start, end in self._pauses(moment))
+
+    def _pauses(self, moment: Moment) -> Iterator[tuple[float, float]]:
+        """Where the speaker of a turn says nothing for 2 s or more."""
+        said = moment.start
+        for start, end in sorted((word.start, word.end) for word in self.conversation.turns[moment.position].words):
+            if start - said >= SILENCE:
+                yield said, start
+            said = max(said, end)
+
+    def _unspoken(self, moment: Moment, start: float, end: float) -> Iterator[Silence]:
+        """The silences in a pause of a turn, between what others say in it."""
+        others = [(one.start, one.end) for one in self.moments if one.speaker != moment.speaker and one.start < end and one.end > start]
+        for begin, until in [*others, (end, end)]:
+            if begin - start >= SILENCE:
+                yield Silence(moment.position, start, begin)
+            start = max(start, until)
+
+    @cached_property
+    def voices(self) -> Voices:
+        return Voices(self.conversation)
+
 
 def _timed(turns: tuple[Turn, ...]) -> Iterator[Moment]:
     timed = [
@@ -115,15 +180,34 @@ def _overtalk_share(timing: Timing) -> float | None:
     return 100 * sum(together for _, _, together in timing.overlaps) / whole if whole else None
 
 
-def _pace(timing: Timing) -> float | None:
-    spoken = [moment for moment in timing.by(AGENT) if moment.length >= 1]
-    seconds = sum(moment.length for moment in spoken)
+def pace(timing: Timing, speaker: str) -> float | None:
+    """A speaker's words a minute of speaking, in turns of 1 s and more; None where those are less than 10 s."""
+    spoken = [moment for moment in timing.by(speaker) if moment.length >= 1]
+    seconds = sum(timing.speaking(moment) for moment in spoken)
     return 60 * sum(moment.words for moment in spoken) / seconds if seconds >= 10 else None
 
 
-def _response(timing: Timing) -> float | None:
-    waits = [max(0.0, b.start - a.end) for a, b in pairwise(timing.moments) if a.speaker == CUSTOMER and b.speaker == AGENT]
-    return sum(waits) / len(waits) if waits else None
+def _relative_pace(timing: Timing) -> float | None:
+    code, own = timing.conversation.language, pace(timing, AGENT)
+    usual = languages.get(code).pace if code in LANGUAGES else None
+    return None if own is None or usual is None else 100 * own / usual.usual
+
+
+def _wait(timing: Timing, speaker: str, of: Callable[[list[float]], float]) -> float | None:
+    waits = [seconds for _, seconds in timing.waits(speaker)]
+    return of(waits) if waits else None
+
+
+def _silences(speaker: str) -> Callable[[Timing], float | None]:
+    return lambda timing: float(len(timing.silences(speaker))) if timing.moments else None
+
+
+def _raised(speaker: str) -> Callable[[Timing], float | None]:
+    def count(timing: Timing) -> float | None:
+        raised = timing.voices.raised(speaker)
+        return None if raised is None else float(len(raised))
+
+    return count
 
 
 def _monologue(timing: Timing) -> float | None:
@@ -141,8 +225,15 @@ METRICS: dict[str, tuple[str, Callable[[Timing], float | None]]] = {
     "longest_silence": ("the longest silence, in seconds", _longest_silence),
     "silence_share": ("silence, in percent of the call", _silence_share),
     "overtalk_share": ("both speaking at once, in percent of the call", _overtalk_share),
-    "words_per_minute": ("the agent's words a minute", _pace),
-    "response_time": ("the agent's mean time to answer, in seconds", _response),
+    "words_per_minute": ("the agent's words a minute", lambda timing: pace(timing, AGENT)),
+    "customer_words_per_minute": ("the customer's words a minute", lambda timing: pace(timing, CUSTOMER)),
+    "relative_pace": ("the agent's pace, in percent of what is usual in the language", _relative_pace),
+    "response_time": ("the agent's mean time to answer, in seconds", lambda timing: _wait(timing, AGENT, fmean)),
+    "median_response_time": ("the agent's median time to answer, in seconds", lambda timing: _wait(timing, AGENT, median)),
+    "longest_response_time": ("the agent's longest time to answer, in seconds", lambda timing: _wait(timing, AGENT, max)),
+    "silences": ("the agent's silences of two seconds and more", _silences(AGENT)),
+    "raised_voice": ("turns in which the agent raises their voice", _raised(AGENT)),
+    "customer_raised_voice": ("turns in which the customer raises their voice", _raised(CUSTOMER)),
     "longest_monologue": ("the agent's longest turn, in seconds", _monologue),
     "duration": ("the length of the call, in seconds", _duration),
 }
@@ -152,3 +243,41 @@ METRICS: dict[str, tuple[str, Callable[[Timing], float | None]]] = {
 def measure(name: str, timing: Timing) -> float | None:
     """A metric by name, of a conversation of whose turns all have times; None otherwise, or where there is nothing to measure."""
     return METRICS[name][1](timing) if timing.of_all else None
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# A person beside themselves
+
+LEAST_SPREADS = {
+    "words_per_minute": 5.0,
+    "median_wait": 0.2,
+    "longest_wait": 0.5,
+    "silences": 1.0,
+    "interruptions": 1.0,
+    "loudness": LEAST_LOUDNESS,
+    "pitch_range": LEAST_PITCH,
+}
+"""What `delivery` measures, and the least spread of each, for `norms.norm`: less is chance."""
+
+
+def delivery(timing: Timing, speaker: str) -> dict[str, float | None]:
+    """How a speaker speaks in a call, to be held against the same person's other calls; None where it cannot be measured."""
+    sound = timing.voices.sound(speaker)
+    return {
+        "words_per_minute": pace(timing, speaker),
+        "median_wait": _wait(timing, speaker, median),
+        "longest_wait": _wait(timing, speaker, max),
+        "silences": _silences(speaker)(timing),
+        "interruptions": _interruptions(speaker)(timing),
+        "loudness": sound.loudness,
+        "pitch_range": sound.pitch_range,
+    }
+
+
+def distances(call: Mapping[str, float | None], earlier: Sequence[Mapping[str, float | None]]) -> dict[str, float | None]:
+    """How far a call's `delivery` is from the same person's earlier ones, in spreads; None where fewer than 10 of those tell."""
+    found: dict[str, float | None] = {}
+    for name, value in call.items():
+        own = norm((one.get(name) for one in earlier), least=LEAST_SPREADS[name])
+        found[name] = None if own is None or value is None else own.distance(value)
+    return found

@@ -84,11 +84,27 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contour:
+    """Loudness and pitch of a channel in frames of `frame` seconds, a byte a frame each: an hour takes 72 kB. `prosody` reads them."""
+
+    frame: float
+    loudness: bytes
+    pitch: bytes
+
+    def __post_init__(self) -> None:
+        if not self.frame > 0:
+            raise ValueError(f"a contour has frames of {self.frame} s")
+        if len(self.loudness) != len(self.pitch):
+            raise ValueError(f"a contour has {len(self.loudness)} frames of loudness and {len(self.pitch)} of pitch")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """What was heard in one channel, numbered as in the file."""
+    """What was heard in one channel, numbered as in the file. `contour` is None where nothing was measured."""
 
     channel: int
     words: tuple[Word, ...]
+    contour: Contour | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,11 +128,31 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """How a turn sounds: numbers that mean something only beside others of the same speaker.
+
+    `loudness` is the level of its speech in dB of full scale. `pitch` is the median of its fundamental frequency in Hz, `pitch_range` the
+    semitones between the 10th and the 90th percentile; None where too little of it is voiced.
+    """
+
+    loudness: float
+    pitch: float | None = None
+    pitch_range: float | None = None
+    extra: Extra = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.pitch is not None and not self.pitch > 0:
+            raise ValueError(f"a voice has a pitch of {self.pitch} Hz")
+        if self.pitch_range is not None and not self.pitch_range >= 0:
+            raise ValueError(f"a voice has a pitch range of {self.pitch_range} semitones")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """What one speaker said without the other taking over.
 
     `speaker` is `agent`, `customer` or another label. `start` and `end` are None in a chat, and `words` empty where the recogniser
-    gave no word times.
+    gave no word times. `voice` is None where nobody measured it.
     """
 
     speaker: str
@@ -124,6 +160,7 @@ class Turn:
     start: float | None = None
     end: float | None = None
     words: tuple[Word, ...] = ()
+    voice: Voice | None = None
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from qa_pipeline.errors import ConversationError, InputError
-from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Turn, Verdict, Word
+from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Turn, Verdict, Voice, Word
 
 CONVERSATION_FORMAT = "qa-conversation/1"
 SCORE_FORMAT = "qa-score/1"
@@ -22,7 +23,7 @@ T = TypeVar("T")
 # Which keys of a value hold other values that keep unknown keys of their own.
 _INSIDE: dict[type, dict[str, type]] = {
     Conversation: {"turns": Turn, "metadata": Metadata},
-    Turn: {"words": Word},
+    Turn: {"words": Word, "voice": Voice},
     Metadata: {"catalog": Product},
 }
 
@@ -137,16 +138,24 @@ def _with_extra(data: object, type_: type) -> object:
     """`data` with its unknown keys moved under `extra`. What is not an object stays, for the conversion to refuse with its path."""
     if not isinstance(data, Mapping):
         return data
-    known = {field.name for field in fields(type_)} - {"extra"}
+    known, inside = _known(type_)
+    if not inside and known >= data.keys() and None not in data.values():  # most words: thousands a call
+        return data
     out: dict[str, Any] = {"extra": {key: value for key, value in data.items() if key not in known}}
     for key in known & data.keys():
-        value, inside = data[key], _INSIDE.get(type_, {}).get(key)
+        value = data[key]
         if value is None:  # null says what an absent key says
             continue
-        if inside is not None:
-            value = [_with_extra(item, inside) for item in value] if isinstance(value, list) else _with_extra(value, inside)
+        if key in inside:
+            value = [_with_extra(item, inside[key]) for item in value] if isinstance(value, list) else _with_extra(value, inside[key])
         out[key] = value
     return out
+
+
+@cache
+def _known(type_: type) -> tuple[frozenset[str], dict[str, type]]:
+    """The keys that a value of the type has in JSON, and which of them hold values that keep unknown keys of their own."""
+    return frozenset(field.name for field in fields(type_)) - {"extra"}, _INSIDE.get(type_, {})
 
 
 def _plain(value: object) -> object:
@@ -164,7 +173,7 @@ def _plain(value: object) -> object:
     return {**out, **cast(Any, value).extra}
 
 
-_DATA = {Conversation, Metadata, Product, Turn, Word}
+_DATA = {Conversation, Metadata, Product, Turn, Voice, Word}
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -172,14 +181,14 @@ _DATA = {Conversation, Metadata, Product, Turn, Word}
 
 
 def heard_json(value: Heard) -> dict[str, Any]:
-    """What was heard, for the store."""
+    """What was heard, for the store; contours in Base64."""
     import msgspec
 
     return cast(dict[str, Any], msgspec.to_builtins(value))
 
 
 def heard(data: Mapping[str, Any], where: str) -> Heard:
-    """What `heard_json` wrote. Raises InputError when a key is missing or has a wrong type."""
+    """What `heard_json` wrote, now or before there were contours. Raises InputError when a key is missing or has a wrong type."""
     import msgspec
 
     try:

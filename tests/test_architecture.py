@@ -15,8 +15,8 @@ PACKAGE = ROOT / "qa_pipeline"
 ROWS = [
     ["types", "errors", "silence", "writing"],
     ["protocols", "wire", "settings"],
-    ["sidecars", "audio", "weights", "languages"],
-    ["ingest", "align", "metrics", "matching", "roles"],
+    ["sidecars", "audio", "prosody", "weights", "languages"],
+    ["ingest", "align", "norms", "voices", "metrics", "matching", "roles", "politeness", "mood"],
     ["criteria", "scorecard"],
     ["scoring", "agreement", "pipeline", "store"],
     ["backends", "reports", "export"],

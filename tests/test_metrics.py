@@ -2,13 +2,16 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_pipeline.metrics import METRICS, Timing, measure
-from qa_pipeline.types import Conversation, Turn
+from qa_pipeline import languages
+from qa_pipeline.languages import Pace
+from qa_pipeline.metrics import LEAST_SPREADS, METRICS, Timing, delivery, distances, measure, pace
+from qa_pipeline.types import Conversation, Turn, Voice, Word
 from tests.build import SPEAKERS, call
 
 Said = tuple[str, float, float, str]
@@ -44,7 +47,11 @@ EXAMPLE: tuple[Said, ...] = (
         ("interruptions", 1.0),
         ("customer_interruptions", 0.0),
         ("words_per_minute", 60 * 35 / 14.25),
+        ("customer_words_per_minute", 60 * 23 / 12.0),
         ("response_time", 0.0),
+        ("median_response_time", 0.0),
+        ("longest_response_time", 0.0),
+        ("silences", 0.0),
         ("longest_monologue", 6.0),
     ],
 )
@@ -99,6 +106,8 @@ def test_short_turns_tell_no_pace() -> None:
 def test_the_time_to_answer_is_from_the_customer_to_the_agent() -> None:
     answers = timing(("C", 0, 2, "a"), ("A", 3, 4, "b"), ("C", 9, 10, "c"), ("A", 13, 14, "d"), ("A", 20, 21, "e"))
     assert measure("response_time", answers) == pytest.approx((1 + 3) / 2)
+    assert measure("median_response_time", answers) == pytest.approx((1 + 3) / 2)
+    assert measure("longest_response_time", answers) == 3.0
     assert measure("response_time", timing(("C", 0, 5, "a"), ("A", 3, 6, "b"))) == 0.0, "who comes in early does not wait less than nothing"
 
 
@@ -133,15 +142,118 @@ def test_no_more_than_the_whole_call_is_spoken_over() -> None:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
+# How it is said
+
+
+def spoken(label: str, *words: tuple[float, float], voice: Voice | None = None) -> Turn:
+    """A turn whose words have these times."""
+    said = tuple(Word(text="word", start=start, end=end) for start, end in words)
+    return Turn(speaker=SPEAKERS[label], text="word " * len(said), start=said[0].start, end=said[-1].end, words=said, voice=voice)
+
+
+def timing_of(*turns: Turn, language: str = "en") -> Timing:
+    return Timing(Conversation(call_id="c", language=language, turns=turns))
+
+
+def silent(timed: Timing, speaker: str) -> list[tuple[int, float, float]]:
+    return [(silence.position, silence.start, silence.end) for silence in timed.silences(speaker)]
+
+
+def test_silences_are_those_of_who_speaks_next() -> None:
+    timed = timing(("C", 0, 5, "a"), ("A", 8, 10, "b"), ("C", 11.9, 13, "c"), ("C", 18, 20, "d"), ("x", 30, 31, "e"))
+    assert silent(timed, "agent") == [(1, 5, 8)]
+    assert silent(timed, "customer") == [(3, 13, 18)], "nobody waits two seconds before the third turn"
+    assert measure("silences", timed) == 1.0
+
+
+def test_silences_inside_a_turn() -> None:
+    sighs = timing_of(spoken("A", (0, 1), (3, 4), (5.9, 7), (10, 11)), spoken("C", (12, 13)))
+    assert silent(sighs, "agent") == [(0, 1, 3), (0, 7, 10)]
+    assert silent(sighs, "customer") == []
+
+
+def test_a_pause_in_which_the_other_side_speaks_is_silent_only_around_it() -> None:
+    timed = timing_of(spoken("A", (0, 1), (9, 10)), spoken("C", (3.5, 4)))
+    assert silent(timed, "agent") == [(0, 1, 3.5), (0, 4, 9)]
+    within = timing_of(spoken("A", (0, 1), (9, 10)), spoken("C", (2, 5)), Turn(speaker="x", text="a", start=3.0, end=3.5))
+    assert silent(within, "agent") == [(0, 5, 9)], "a third voice inside the second's turn"
+    short = timing_of(spoken("A", (0, 1), (4, 5)), spoken("C", (2, 3)))
+    assert silent(short, "agent") == []
+
+
+def test_words_that_overlap_or_stand_in_no_order_leave_no_pause() -> None:
+    assert silent(timing_of(spoken("A", (0, 9), (1, 2), (8.5, 10))), "agent") == []
+
+
+def test_the_pace_is_that_of_speaking() -> None:
+    """Twenty words in 13 s, 3 s of them a pause."""
+    words_ = [(0.5 * place, 0.5 * place + 0.5) for place in range(10)] + [(8 + 0.5 * place, 8.5 + 0.5 * place) for place in range(10)]
+    assert pace(timing_of(spoken("A", *words_)), "agent") == pytest.approx(120.0)
+
+
+def test_the_wait_of_either_side() -> None:
+    timed = timing(("C", 0, 2, "a"), ("A", 3, 4, "b"), ("C", 9, 10, "c"), ("A", 10.5, 14, "d"))
+    assert [(moment.position, seconds) for moment, seconds in timed.waits("agent")] == [(1, 1), (3, 0.5)]
+    assert [(moment.position, seconds) for moment, seconds in timed.waits("customer")] == [(2, 5)]
+
+
+def test_one_bound_of_the_pace_serves_all_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = timing(("A", 0.0, 10.0, words(30)))
+    assert pace(said, "agent") == pytest.approx(180.0)
+    pack = languages.get("en")
+    monkeypatch.setattr(languages, "get", lambda _code: replace(pack, pace=Pace(100, 150, 200)))
+    assert measure("relative_pace", said) == pytest.approx(120.0)
+    monkeypatch.setattr(languages, "get", lambda _code: replace(pack, pace=None))
+    assert measure("relative_pace", said) is None
+    unknown = Timing(Conversation(call_id="c", language="und", turns=said.conversation.turns))
+    assert measure("relative_pace", unknown) is None
+
+
+@pytest.mark.parametrize("numbers", [(0, 150, 200), (150, 150, 200), (100, 210, 200)])
+def test_a_pace_is_slow_below_the_usual_and_fast_above(numbers: tuple[float, float, float]) -> None:
+    with pytest.raises(ValueError, match="words a minute"):
+        Pace(*numbers)
+
+
+@pytest.mark.parametrize(("label", "name"), [("A", "raised_voice"), ("C", "customer_raised_voice")])
+def test_turns_with_a_raised_voice_are_counted(label: str, name: str) -> None:
+    calm = [spoken(label, (place, place + 0.5), voice=Voice(loudness=-20, pitch=200, pitch_range=5)) for place in range(6)]
+    loud = spoken(label, (7, 8), voice=Voice(loudness=-14, pitch=260, pitch_range=5))
+    assert measure(name, timing_of(*calm, loud)) == 1.0
+    assert measure(name, timing_of(*calm)) == 0.0
+    assert measure(name, timing_of(*calm[:3])) is None, "too few turns to know what is usual"
+    assert measure(name, timing_of(*[replace(turn, voice=None) for turn in (*calm, loud)])) is None
+
+
+def test_how_a_person_speaks_is_held_against_their_own_calls() -> None:
+    today = delivery(timing(("C", 0, 2, "a"), ("A", 3, 18, words(45))), "agent")
+    assert (today["words_per_minute"], today["median_wait"], today["loudness"]) == (180.0, 1.0, None)
+    usual = [{**today, "words_per_minute": 150.0 + place} for place in (-10, -5, 0, 5, 10)] * 2
+    assert distances(today, usual)["words_per_minute"] == pytest.approx(30 / (5 * 1.4826))
+    assert distances(today, usual)["median_wait"] == 0.0
+    assert distances(today, usual)["loudness"] is None, "nobody measured it"
+    assert set(distances(today, usual[1:]).values()) == {None}, "nine calls are no norm"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
 # Conversations of every shape
 
 _seconds = st.floats(0, 1e5)
+_voice = st.none() | st.builds(Voice, loudness=st.floats(-102, 0), pitch=st.none() | st.floats(60, 400), extra=st.just({}))
+
+
+def _words(turn: Turn) -> tuple[Word, ...]:
+    """The first and the last second of a turn."""
+    start, end = turn.start or 0.0, turn.end or 0.0
+    return tuple(Word(text="a", start=a, end=b) for a, b in ((start, min(start + 1, end)), (max(end - 1, start), end)))
+
+
 _whole = st.builds(
     lambda speaker, text, times: Turn(speaker=speaker, text=text, start=times[0], end=times[1]),
     st.sampled_from(["agent", "customer", "x"]),
     st.text(max_size=30),
     st.tuples(_seconds, _seconds).map(sorted),
-)
+).flatmap(lambda turn: st.builds(lambda voice: replace(turn, voice=voice, words=_words(turn)), _voice))
 _half = st.builds(lambda text, start: Turn(speaker="agent", text=text, start=start), st.text(max_size=9), st.none() | _seconds)
 
 
@@ -150,6 +262,7 @@ _half = st.builds(lambda text, start: Turn(speaker="agent", text=text, start=sta
 def test_nothing_raises_and_what_is_measured_is_a_number(turns: list[Turn]) -> None:
     timed = Timing(Conversation(call_id="c", language="en", turns=tuple(turns)))
     values = {name: measure(name, timed) for name in METRICS}
+    assert set(delivery(timed, "agent")) == set(LEAST_SPREADS)
     assert all(value is None or (math.isfinite(value) and value >= 0) for value in values.values()), values
     for name in ("talk_ratio", "silence_share"):
         assert values[name] is None or values[name] <= 100 + 1e-6

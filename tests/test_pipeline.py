@@ -1,16 +1,19 @@
-"""The stages in order: which channels are speakers, what is diarized, which language, who is the agent."""
+"""The stages in order: which channels are speakers, what is diarized, which language, who is the agent, how turns sound."""
 
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from qa_pipeline import pipeline
+from qa_pipeline import pipeline, prosody, wire
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.ingest import Facts
 from qa_pipeline.pipeline import Stopwatch
-from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Turn
+from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Span, Track, Turn
+from tests.build import heard as said
 from tests.engines import Scripted
 from tests.sound import voice
 
@@ -30,14 +33,14 @@ def test_two_channels_are_two_speakers_and_nothing_is_diarized() -> None:
     assert script.asked == ["transcribe", "transcribe"]
     assert [track.channel for track in heard.tracks] == [0, 1]
     assert (heard.spans, heard.language, heard.language_probability) == ((), "en", None)
-    assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1")
+    assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1", "prosody:yin@1")
 
 
 def test_one_channel_is_diarized_for_two_speakers() -> None:
     heard = hear(script := Scripted(), AGENT)
     assert script.asked == ["transcribe", "diarize 2"]
     assert {span.speaker for span in heard.spans} == {"SPEAKER_00", "SPEAKER_01"}
-    assert heard.produced_by[-1] == "diarize:scripted@1"
+    assert heard.produced_by[-2] == "diarize:scripted@1"
 
 
 def test_the_same_sound_on_both_channels_is_one_channel() -> None:
@@ -116,3 +119,96 @@ def test_diarizing_stereo_gives_the_speech_of_each_channel() -> None:
     spans = pipeline.diarize(np.stack([AGENT, CUSTOMER]), Scripted().engines())
     assert [(span.speaker, span.start, span.end) for span in spans] == [("channel-0", 0.0, 6.0), ("channel-1", 0.0, 6.0)]
     assert len(pipeline.diarize(np.stack([AGENT]), Scripted().engines(), speakers=None)) == 2
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# How turns sound
+
+
+def test_each_channel_in_which_something_is_said_has_its_contour() -> None:
+    heard = hear(Scripted(), 0.1 * AGENT, CUSTOMER)
+    first, second = (track.contour for track in heard.tracks)
+    assert first is not None
+    assert second is not None
+    assert [np.median(prosody.pitch(contour)) for contour in (first, second)] == pytest.approx([120, 215], rel=0.01)
+    assert np.mean(prosody.loudness(second) - prosody.loudness(first)) == pytest.approx(20, abs=1)
+    assert hear(Scripted(), 0.002 * AGENT).tracks[0].contour is None, "nothing is said"
+
+
+def test_a_turn_of_a_stereo_call_sounds_like_its_own_channel() -> None:
+    """Though the other side speaks all the time, and louder."""
+    heard = hear(Scripted(), 0.1 * AGENT, CUSTOMER)
+    conversation = pipeline.converse(heard, Facts(call_id="c", metadata=Metadata(channels={"agent": 0, "customer": 1})), RECORDING)
+    voices = {turn.speaker: turn.voice for turn in conversation.turns}
+    agent, customer = voices["agent"], voices["customer"]
+    assert agent is not None
+    assert customer is not None
+    assert (agent.pitch, customer.pitch) == (pytest.approx(120, rel=0.01), pytest.approx(215, rel=0.01))
+    assert customer.loudness - agent.loudness == pytest.approx(20, abs=1)
+
+
+def test_a_turn_of_a_mono_call_is_measured_where_nobody_else_speaks() -> None:
+    """Ann speaks for six seconds, at 120 Hz; for the last four of them Bob talks over her, at 215 Hz."""
+    both = np.concatenate([voice(2.0, 120), voice(4.0, 215)])
+    words = (*said("one two three four five six seven eight nine ten eleven", 0.0),)
+    heard = Heard(
+        language="en",
+        language_probability=None,
+        tracks=(Track(channel=0, words=words),),
+        spans=(Span(speaker="Ann", start=0.0, end=6.0), Span(speaker="Bob", start=2.0, end=6.0)),
+        notes=(),
+        produced_by=(),
+    )
+    conversation = pipeline.converse(pipeline.measured(heard, {0: both}), Facts(call_id="c"), RECORDING)
+    (turn,) = (turn for turn in conversation.turns if turn.start == 0.0)
+    assert turn.voice is not None
+    assert turn.voice.pitch == pytest.approx(120, rel=0.01)
+    assert turn.voice.pitch_range == pytest.approx(0, abs=0.5)
+
+
+def test_a_turn_that_somebody_else_covers_has_no_voice() -> None:
+    heard = Heard(
+        language="en",
+        language_probability=None,
+        tracks=(Track(channel=0, words=said("one two three", 1.0)),),
+        spans=(Span(speaker="Ann", start=0.0, end=6.0), *(Span(speaker=name, start=0.5, end=4.0) for name in ("Bob", "Cid"))),
+        notes=(),
+        produced_by=(),
+    )
+    (turn,) = pipeline.converse(pipeline.measured(heard, {0: AGENT}), Facts(call_id="c"), RECORDING).turns
+    assert (turn.text, turn.voice) == ("one two three", None)
+
+
+@pytest.mark.parametrize(
+    ("spans", "outside"),
+    [
+        ([], [(2, 8)]),
+        ([(0, 2), (8, 9)], [(2, 8)]),
+        ([(0, 3)], [(3, 8)]),
+        ([(7, 9)], [(2, 7)]),
+        ([(3, 4), (6, 7)], [(2, 3), (4, 6), (7, 8)]),
+        ([(6, 7), (3, 5), (4, 6)], [(2, 3), (7, 8)]),
+        ([(3, 7), (4, 5)], [(2, 3), (7, 8)]),
+        ([(1, 9)], []),
+    ],
+)
+def test_the_rest_of_a_stretch(spans: list[tuple[float, float]], outside: list[tuple[float, float]]) -> None:
+    taken = pipeline._joined(Span(speaker="A", start=start, end=end) for start, end in spans)
+    assert list(pipeline._outside(2, 8, taken)) == outside
+
+
+def test_what_was_heard_before_there_were_contours_gives_the_same_conversation_without_voices() -> None:
+    heard = hear(Scripted(), AGENT, CUSTOMER)
+    data = json.loads(wire.dumps(wire.heard_json(heard)))
+    old = wire.heard({**data, "tracks": [{"channel": one["channel"], "words": one["words"]} for one in data["tracks"]]}, "store")
+    before, now = (pipeline.converse(one, Facts(call_id="c"), RECORDING) for one in (old, heard))
+    assert all(turn.voice is not None for turn in now.turns)
+    assert before == replace(now, turns=tuple(replace(turn, voice=None) for turn in now.turns))
+
+
+def test_contours_can_be_added_later_without_a_model() -> None:
+    samples = np.stack([AGENT, CUSTOMER])
+    heard = hear(Scripted(), *samples)
+    old = replace(heard, tracks=tuple(replace(track, contour=None) for track in heard.tracks), produced_by=heard.produced_by[:-1])
+    assert pipeline.measured(old, pipeline.separate(samples, {})[0]) == heard
+    assert pipeline.measured(heard, pipeline.separate(samples, {})[0]) == heard, "and again, without being told twice"

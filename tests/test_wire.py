@@ -10,7 +10,22 @@ from hypothesis import strategies as st
 
 from qa_pipeline import scorecard, scoring, wire
 from qa_pipeline.errors import ConversationError, InputError
-from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Span, Track, Turn, Verdict, Word
+from qa_pipeline.types import (
+    Contour,
+    Conversation,
+    CriterionResult,
+    Evidence,
+    Heard,
+    Metadata,
+    Product,
+    Report,
+    Span,
+    Track,
+    Turn,
+    Verdict,
+    Voice,
+    Word,
+)
 from tests.build import call
 
 PROMISED = {
@@ -78,6 +93,21 @@ def test_unknown_keys_are_kept_and_passed_through_on_every_level() -> None:
     }
 
 
+def test_how_a_turn_sounds_is_kept() -> None:
+    data = json.loads(json.dumps(PROMISED))
+    data["turns"][0]["voice"] = {"loudness": -23.4, "pitch": 182.1, "pitch_range": 6.2, "jitter": 0.02}
+    conversation = read(data)
+    assert conversation.turns[0].voice == Voice(loudness=-23.4, pitch=182.1, pitch_range=6.2, extra={"jitter": 0.02})
+    assert json.loads(wire.dumps(wire.conversation_json(conversation)))["turns"] == data["turns"]
+
+
+def test_what_could_not_be_measured_of_a_voice_is_left_out() -> None:
+    conversation = Conversation(call_id="c", language="en", turns=(Turn(speaker="agent", text="a", voice=Voice(loudness=-30.0)),))
+    (turn,) = wire.conversation_json(conversation)["turns"]
+    assert turn["voice"] == {"loudness": -30.0}
+    assert read(wire.conversation_json(conversation)) == conversation
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
@@ -90,6 +120,13 @@ def test_unknown_keys_are_kept_and_passed_through_on_every_level() -> None:
         (changed(turns=[{"speaker": "agent", "text": "a", "start": "1"}]), "at `$.turns[0].start`"),
         (changed(turns=[{"speaker": "agent", "text": "a", "start": 3, "end": 1}]), "runs from 3.0 to 1.0 - at `$.turns[0]`"),
         (changed(turns=["hello"]), "at `$.turns[0]`"),
+        (changed(turns=[{"speaker": "a", "text": "b", "voice": "alto"}]), "at `$.turns[0].voice`"),
+        (
+            changed(turns=[{"speaker": "a", "text": "b", "voice": {"pitch": 120}}]),
+            "missing required field `loudness` - at `$.turns[0].voice`",
+        ),
+        (changed(turns=[{"speaker": "a", "text": "b", "voice": {"loudness": -20, "pitch": 0}}]), "pitch of 0.0 Hz - at `$.turns[0].voice`"),
+        (changed(turns=[{"speaker": "a", "text": "b", "voice": {"loudness": -20, "pitch_range": -1}}]), "range of -1.0 semitones"),
         (
             changed(turns=[{"speaker": "a", "text": "b", "words": [{"text": "b", "start": 0, "end": 1, "probability": 93}]}]),
             "probability 93",
@@ -165,12 +202,18 @@ _words = st.builds(
     _times,
     st.none() | st.floats(0, 1),
 )
+_voices = st.builds(
+    Voice, loudness=st.floats(-102, 0), pitch=st.none() | st.floats(60, 400), pitch_range=st.none() | st.floats(0, 20), extra=st.just({})
+)
 _turns = st.builds(
-    lambda speaker, text, times, words: Turn(speaker=speaker, text=text, start=times[0], end=times[1], words=tuple(words)),
+    lambda speaker, text, times, words, voice: Turn(
+        speaker=speaker, text=text, start=times[0], end=times[1], words=tuple(words), voice=voice
+    ),
     st.text(),
     st.text(),
     _times,
     st.lists(_words, max_size=3),
+    st.none() | _voices,
 )
 
 
@@ -186,12 +229,45 @@ def test_what_was_heard_is_read_back() -> None:
     heard = Heard(
         language="en",
         language_probability=0.9,
-        tracks=(Track(channel=0, words=(word,)),),
+        tracks=(
+            Track(channel=0, words=(word,), contour=Contour(frame=0.1, loudness=bytes(range(256)), pitch=bytes(reversed(range(256))))),
+            Track(channel=1, words=()),
+        ),
         spans=(Span(speaker="A", start=0.0, end=1.0),),
         notes=("a note",),
         produced_by=("x:y@1",),
     )
     assert wire.heard(json.loads(wire.dumps(wire.heard_json(heard))), "store") == heard
+
+
+def test_what_was_heard_before_there_were_contours_is_read() -> None:
+    """As version 0.1 stored it."""
+    old = {
+        "language": "en",
+        "language_probability": None,
+        "tracks": [{"channel": 1, "words": [{"text": "hi", "start": 0.0, "end": 0.5, "probability": None, "extra": {}}]}],
+        "spans": [],
+        "notes": [],
+        "produced_by": ["x:y@1"],
+    }
+    assert wire.heard(old, "store").tracks == (Track(channel=1, words=(Word(text="hi", start=0.0, end=0.5),)),)
+
+
+@pytest.mark.parametrize(
+    ("contour", "message"),
+    [
+        ({"frame": 0.1, "loudness": "AAA=", "pitch": "AA=="}, "2 frames of loudness and 1 of pitch - at `$.tracks[0].contour`"),
+        ({"frame": 0, "loudness": "", "pitch": ""}, "frames of 0.0 s"),
+        ({"frame": 0.1, "loudness": "?", "pitch": ""}, "`$.tracks[0].contour.loudness`"),
+        ({"frame": 0.1, "loudness": ""}, "missing required field `pitch`"),
+    ],
+)
+def test_a_damaged_contour_is_refused_with_its_path(contour: dict[str, object], message: str) -> None:
+    heard = Heard(language="en", language_probability=None, tracks=(Track(channel=0, words=()),), spans=(), notes=(), produced_by=())
+    data = wire.heard_json(heard)
+    with pytest.raises(InputError, match="store") as refusal:
+        wire.heard({**data, "tracks": [{"channel": 0, "words": [], "contour": contour}]}, "store")
+    assert message in str(refusal.value)
 
 
 REPORT = Report(

@@ -39,6 +39,22 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.strip().splitlines() if line.strip())
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a language is spoken, in words a minute of speaking, which differs as words are long or short.
+
+    Nearly everybody speaks at between `slow` and `fast` words a minute: about two standard deviations around `usual`.
+    """
+
+    slow: float
+    usual: float
+    fast: float
+
+    def __post_init__(self) -> None:
+        if not 0 < self.slow < self.usual < self.fast:
+            raise ValueError(f"a pace is slow at {self.slow}, usual at {self.usual} and fast at {self.fast} words a minute")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """One language.
@@ -46,7 +62,8 @@ class Pack:
     `letters` is a character class of its alphabet; `common` holds frequent words that tell it from the others in the same script.
     `numbers` are the words that numerals are made of, `suffixes` the endings that may follow a name or a product.
     `legal_forms` are words of a company's name that nobody says aloud. `joins_next` and `joins_previous` are pieces of words that are
-    written apart. `head_last` says whether the noun of a product's name is its last word or its first.
+    written apart. `head_last` says whether the noun of a product's name is its last word or its first. `pace` is None where nobody has said
+    how fast the language is spoken.
     """
 
     code: str
@@ -61,6 +78,7 @@ class Pack:
     joins_next: frozenset[str] = frozenset()
     joins_previous: frozenset[str] = frozenset()
     head_last: bool = True
+    pace: Pace | None = None
 
 
 @cache
