@@ -13,7 +13,7 @@ from qa_pipeline.errors import InputError, QAError, SettingsError
 def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int:
     """Does the work for each file, with a bar when a person watches. Returns the exit status: 1 when some failed, 2 when all were bad."""
     bad, failed = 0, 0
-    for file in _watched(files, label):
+    for file in watched(files, label):
         try:
             work(file)
         except QAError as error:
@@ -25,14 +25,17 @@ def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int
     return 1 if failed else 0
 
 
-def _watched(files: Sequence[Path], label: str) -> Iterator[Path]:
+def watched(files: Sequence[Path], label: str) -> Iterator[Path]:
+    """The files one by one, with a bar on standard error when a person watches there."""
     if not sys.stderr.isatty() or len(files) < 2:
         yield from files
         return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import Progress
 
-    yield from track(files, description=label, console=Console(stderr=True), transient=True)
+    # Not redirected: what is printed is for whoever reads standard output, not for the bar's stream.
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
+        yield from bar.track(files, description=label)
 
 
 class Output:

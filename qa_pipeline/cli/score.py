@@ -39,6 +39,7 @@ def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_on
     Example: qa-pipeline score call.json --scorecard order-intake --json
     """
     from qa_pipeline import meaning, scorecard, wire
+    from qa_pipeline.cli.inputs import watched
     from qa_pipeline.errors import QAError
 
     fixed = None if name == "auto" else scorecard.load(name)
@@ -46,7 +47,7 @@ def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_on
     if meant.reason:
         click.echo(f"note: scored by words alone, more is left to a person: {meant.reason}", err=True)
     failed = 0
-    for path in conversations:
+    for path in watched(conversations, "scoring"):
         try:
             conversation, report, card = _scored(path, fixed, meant)
         except QAError as error:

@@ -1,6 +1,10 @@
 """`qa-pipeline score`, as users meet it."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,3 +93,15 @@ def test_speakers_without_roles_get_them(tmp_path: Path) -> None:
     file.write_text(named.replace('"speaker":"agent"', '"speaker":"A"').replace('"speaker":"customer"', '"speaker":"B"'), encoding="utf-8")
     scored = json.loads(run(file, "--json").stdout)
     assert scored["criteria"][0]["verdict"] == "pass"
+
+
+def test_the_bar_on_a_terminal_takes_nothing_from_standard_output(good: Path) -> None:
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "qa_pipeline", "score", "--json", "--words-only", str(good), str(good)]
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=end, text=True, check=True)
+        assert b"scoring" in os.read(terminal, 10_000)
+    finally:
+        os.close(terminal)
+        os.close(end)
+    assert len([json.loads(line) for line in done.stdout.splitlines()]) == 2
