@@ -11,6 +11,8 @@ from qa_pipeline import __version__, audio, equipment, ingest, meaning, pipeline
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
+from qa_pipeline.matching import annotation
+from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store
@@ -19,7 +21,7 @@ from qa_pipeline.types import Conversation, Heard, Recording, Report, ScoredCall
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
 
-HEAR, CONVERSE, SCORE, REPORT = "hear", "converse", "score", "report"
+HEAR, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "converse", "annotate", "score", "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,10 +118,15 @@ def mark_reported(outcome: Outcome, store: Store, run_id: str) -> None:
     store.add_result(outcome.sha256, REPORT, outcome.keys[1], {"run": run_id}, made_by=f"report:qa-pipeline@{__version__}", seconds=0.0)
 
 
-def card(conversation: Conversation, settings: Settings) -> scorecard.Scorecard:
-    """The scorecard that the settings have for the call."""
+def card(conversation: Conversation, settings: Settings, topic: str | None = None) -> scorecard.Scorecard:
+    """The scorecard that the settings have for the call; `topic` is what its annotation says that it is about."""
     name = settings.scorecard
-    return scorecard.load(scorecard.choose(conversation, settings.queues) if name == "auto" else name)
+    return scorecard.load(scorecard.choose(conversation, settings.queues, topic) if name == "auto" else name)
+
+
+def annotation_key(converse_key: str, scorer: str) -> str:
+    """Finds what was found in a call, as `meaning.scorer` says."""
+    return _key(ANNOTATE, converse_key, scorer, __version__)
 
 
 def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:
@@ -127,8 +134,9 @@ def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:
     return _key(SCORE, converse_key, card.sha256, scorer, __version__)
 
 
-def score_made_by(scorer: str) -> str:
-    return f"score:qa-pipeline@{__version__} {scorer}"
+def made_by(stage: str, scorer: str) -> str:
+    """What the store says of an annotation or a score."""
+    return f"{stage}:qa-pipeline@{__version__} {scorer}"
 
 
 def score_body(converse_key: str, report: Report, card: scorecard.Scorecard) -> dict[str, object]:
@@ -157,9 +165,13 @@ class _Job:
         known = self.store.result(self.digest, CONVERSE, key)
         if known is None:
             return None
+        found = self._known_annotation(key)
+        if found is None:
+            return None
         conversation = wire.conversation(known, self.item.name)
-        score_key = self._known_score(card(conversation, self.settings), key)
-        return None if score_key is None else self._outcome(conversation, key, score_key)
+        chosen, scorer = card(conversation, self.settings, found[0].about), found[1]
+        done = score_key(key, chosen, scorer)
+        return self._outcome(conversation, key, done) if self.store.has(self.digest, SCORE, done) else None
 
     def run(self) -> Outcome:
         """All stages. What they made is in the store afterwards."""
@@ -229,7 +241,7 @@ class _Job:
         self._call_id(facts.call_id, recording.duration)
         about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
-        self._keep(HEAR, key, body, seconds=sum(self.watch.seconds.values()), made_by=" ".join(heard.produced_by))
+        self._keep(HEAR, key, body, seconds=sum(self.watch.seconds.values()), models=" ".join(heard.produced_by))
         return heard, recording
 
     def _decoded(self) -> "tuple[Recording, Channels]":
@@ -243,29 +255,40 @@ class _Job:
 
     def _scored(self, conversation: Conversation, converse_key: str) -> tuple[str, str]:
         """The key of the call's score, and why words alone decided it now, if so."""
-        chosen = card(conversation, self.settings)
-        known = self._known_score(chosen, converse_key)
+        found, scorer, words_alone = self._annotated(conversation, converse_key)
+        chosen = card(conversation, self.settings, found.about)
+        key = score_key(converse_key, chosen, scorer)
+        if self.store.has(self.digest, SCORE, key):
+            return key, ""
+        with self.watch.stage(SCORE):
+            report = scoring.score(conversation, chosen, annotation=found)
+        self._keep(SCORE, key, score_body(converse_key, report, chosen), seconds=self.watch.seconds[SCORE], scorer=scorer)
+        return key, words_alone
+
+    def _annotated(self, conversation: Conversation, converse_key: str) -> tuple[Annotation, str, str]:
+        """What is found in the call, by which scorer, and why by words alone, if so."""
+        known = self._known_annotation(converse_key)
         if known is not None:
-            return known, ""
+            return *known, "" if known[0].by_meaning else meaning.encoder(self.models.encoder)[1]
         encoder, words_alone = meaning.encoder(self.models.encoder)
         vectors = None
         if encoder is not None:
             with self.watch.stage("embed"):
                 vectors = meaning.vectors(conversation, encoder, self.store)
-        with self.watch.stage("score"):
-            report = scoring.score(conversation, chosen, vectors)
-        by = meaning.scorer(by_meaning=encoder is not None)
-        key = score_key(converse_key, chosen, by)
-        self._keep(SCORE, key, score_body(converse_key, report, chosen), seconds=self.watch.seconds["score"], made_by=score_made_by(by))
-        return key, words_alone
+        with self.watch.stage(ANNOTATE):
+            made = scoring.annotate(conversation, vectors)
+        scorer = meaning.scorer(by_meaning=encoder is not None)
+        key = annotation_key(converse_key, scorer)
+        self._keep(ANNOTATE, key, annotation.to_json(made), seconds=self.watch.seconds[ANNOTATE], scorer=scorer)
+        return made, scorer, words_alone
 
-    def _known_score(self, chosen: scorecard.Scorecard, converse_key: str) -> str | None:
-        """The key of a score that need not be given again: by meaning, or by words alone where there is no text encoder."""
-        best, other = (score_key(converse_key, chosen, meaning.scorer(by_meaning=by_meaning)) for by_meaning in (True, False))
-        if self.store.has(self.digest, SCORE, best):
-            return best
-        if self.store.has(self.digest, SCORE, other) and meaning.encoder(self.models.encoder)[0] is None:
-            return other
+    def _known_annotation(self, converse_key: str) -> tuple[Annotation, str] | None:
+        """What was found before, and by which scorer: by meaning, or by words alone where there is no text encoder."""
+        for by_meaning in (True, False):
+            scorer = meaning.scorer(by_meaning=by_meaning)
+            known = self.store.result(self.digest, ANNOTATE, annotation_key(converse_key, scorer))
+            if known is not None and (by_meaning or meaning.encoder(self.models.encoder)[0] is None):
+                return annotation.from_json(known, self.item.name), scorer
         return None
 
     # -- what the stages share ----------------------------------------------------------------------------------------
@@ -287,9 +310,9 @@ class _Job:
         kind = self.item.kind
         return self.store.add_call(sha256=self.digest, call_id=wanted, file=self.item.name, kind=kind, duration=duration).call_id
 
-    def _keep(self, stage: str, key: str, body: object, *, seconds: float, made_by: str = "") -> None:
-        made_by = made_by or f"{stage}:qa-pipeline@{__version__}"
-        self.store.add_result(self.digest, stage, key, body, made_by=made_by, seconds=seconds)
+    def _keep(self, stage: str, key: str, body: object, *, seconds: float, models: str = "", scorer: str = "") -> None:
+        by = models or made_by(stage, scorer).rstrip()
+        self.store.add_result(self.digest, stage, key, body, made_by=by, seconds=seconds)
 
 
 @lru_cache(maxsize=8)  # a user's own model is hashed once, not once a call

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from qa_pipeline import backends, scoring
 from qa_pipeline.errors import BackendError
-from qa_pipeline.matching import likelihood
+from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.store import Store
 from qa_pipeline.types import Conversation
@@ -27,12 +27,12 @@ def encoder(load: Callable[[], TextEncoder]) -> tuple[TextEncoder | None, str]:
 
 
 def scorer(*, by_meaning: bool) -> str:
-    """What gives the verdicts, beside the scorecard: for keys and for what the store says of a score.
+    """What gives the verdicts, beside the scorecard: for keys and for what the store says of an annotation or a score.
 
     Needs no weights of the encoder, only its name: what was scored by meaning is known where they are gone.
     """
     trained = likelihood.load()
-    return f"acts@{trained.revision} {trained.encoder if by_meaning else 'words'}"
+    return f"acts@{trained.revision} rules@{annotation.rules()} {trained.encoder if by_meaning else 'words'}"
 
 
 def vectors(conversation: Conversation, model: TextEncoder, store: Store) -> "dict[str, Vectors]":

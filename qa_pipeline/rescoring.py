@@ -17,17 +17,16 @@ from typing import TYPE_CHECKING, Any
 from qa_pipeline import batch, meaning, scoring, wire
 from qa_pipeline.changes import Change, Tally, change_of
 from qa_pipeline.errors import BackendError, QAError, StoreError
-from qa_pipeline.matching import likelihood
+from qa_pipeline.matching import annotation, likelihood
+from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.matching.likelihood import Likelihood
-from qa_pipeline.matching.text import Text, text_of
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Result, Store, StoredCall, open_store, packed
-from qa_pipeline.types import Report
+from qa_pipeline.types import Conversation, Report
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
-    from qa_pipeline.scorecard import Scorecard
 
 TOGETHER = 40
 """Calls that a worker takes at once: they are read with few queries, and written in one transaction."""
@@ -82,22 +81,11 @@ class _Done:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Open:
-    """A call that is to be scored."""
-
-    call: StoredCall
-    text: Text
-    card: "Scorecard"
-    converse_key: str
-    key: str
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Stored:
-    """What the store has of a worker's calls, by hash; `keys` are those of their scores."""
+    """What the store has of a worker's calls, by hash; annotations by hash and key, and `keys` are those of their scores."""
 
     conversations: Mapping[str, Result]
+    annotations: Mapping[tuple[str, str], Result]
     scores: Mapping[str, Result]
     reports: Mapping[str, Result]
     keys: set[tuple[str, str]]
@@ -111,68 +99,81 @@ class _Worker:
     def work(self, task: _Task) -> _Done:
         """Scores the calls. One that cannot be scored is among the `failed`, and takes no other with it."""
         done = _Done()
-        hashes = [call.sha256 for call in task.calls]
-        conversations, scores, reports = (self._store.newest(stage, hashes) for stage in (batch.CONVERSE, batch.SCORE, batch.REPORT))
-        stored = _Stored(conversations=conversations, scores=scores, reports=reports, keys=self._store.keys(batch.SCORE, hashes))
-        todo: list[_Open] = []
+        stored = self._stored([call.sha256 for call in task.calls])
         for call in task.calls:
             with _noting(call, done):
-                opened = self._open(call, stored, done)
-                todo += [opened] if opened else []
-        vectors = {**self._vectors(todo), **task.vectors}
-        for one in todo:
-            missing = tuple(text for text in one.texts if text not in vectors)
-            if missing:
-                done.waiting.append((one.call, missing))
-                continue
-            with _noting(one.call, done):
-                self._score(one, vectors, stored, done)
+                self._score(call, task.vectors, stored, done)
         return done
 
-    def _open(self, call: StoredCall, stored: _Stored, done: _Done) -> _Open | None:
-        """The call, or None when it needs no scoring: what became of it is in `done` then."""
+    def _stored(self, hashes: Sequence[str]) -> _Stored:
+        conversations, scores, reports = (self._store.newest(stage, hashes) for stage in (batch.CONVERSE, batch.SCORE, batch.REPORT))
+        annotations = {
+            (made.sha256, batch.annotation_key(made.key, scorer)) for made in conversations.values() for scorer in self._plan.enough
+        }
+        return _Stored(
+            conversations=conversations,
+            annotations=self._store.results(batch.ANNOTATE, annotations),
+            scores=scores,
+            reports=reports,
+            keys=self._store.keys(batch.SCORE, hashes),
+        )
+
+    def _score(self, call: StoredCall, vectors: "Mapping[str, Vectors]", stored: _Stored, done: _Done) -> None:
+        """Scores one call, unless there is nothing to do: what became of it is in `done` afterwards."""
         made, newest = stored.conversations.get(call.sha256), stored.scores[call.sha256]
         if made is None:
             raise StoreError("its conversation is not in the store")
         conversation = wire.conversation(made.value(), call.call_id)
-        card = batch.card(conversation, self._plan.settings)
+        found, scorer = self._found(call, made.key, stored)
+        card = batch.card(conversation, self._plan.settings, found.about if found else None)
         enough = [batch.score_key(made.key, card, scorer) for scorer in self._plan.enough]
         if newest.key in enough:
             done.already += 1
-            return None
-        if not self._plan.every and _report(newest.value(), call).scorecard != card.name:
+            return
+        before = _report(newest.value(), call)
+        if not self._plan.every and before.scorecard != card.name:
             done.left += 1
-            return None
+            return
         older = next((key for key in enough if (call.sha256, key) in stored.keys), None)
         if older is not None:
             after = _report(self._store.result(call.sha256, batch.SCORE, older), call)
-            _note(call, older, change_of(conversation, _report(newest.value(), call), after), stored, done)
+            _note(call, older, change_of(conversation, before, after), stored, done)
             done.again.append((call.sha256, older))
-            return None
-        text = text_of(conversation)
-        return _Open(
-            call=call,
-            text=text,
-            card=card,
-            converse_key=made.key,
-            key=batch.score_key(made.key, card, self._plan.scorer),
-            texts=scoring.texts(text) if self._plan.encoder else (),
-        )
+            return
+        found = found or self._annotated(call, conversation, made.key, vectors, done)
+        if found is not None:
+            began = perf_counter()
+            after = scoring.score(conversation, card, annotation=found)
+            key, body = batch.score_key(made.key, card, scorer), batch.score_body(made.key, after, card)
+            by = batch.made_by(batch.SCORE, scorer)
+            done.results.append(packed(call.sha256, batch.SCORE, key, body, made_by=by, seconds=perf_counter() - began))
+            _note(call, key, change_of(conversation, before, after), stored, done)
 
-    def _vectors(self, todo: list[_Open]) -> "dict[str, Vectors]":
-        texts = dict.fromkeys(text for one in todo for text in one.texts)
-        return self._store.vectors(self._plan.encoder, texts) if texts else {}
+    def _found(self, call: StoredCall, converse_key: str, stored: _Stored) -> tuple[Annotation | None, str]:
+        """What the store has of what was found in a call, and the scorer that it is by, or that is to find it."""
+        for scorer in self._plan.enough:
+            known = stored.annotations.get((call.sha256, batch.annotation_key(converse_key, scorer)))
+            if known is not None:
+                return annotation.from_json(known.value(), call.call_id), scorer
+        return None, self._plan.scorer
 
-    def _score(self, one: _Open, vectors: "Mapping[str, Vectors]", stored: _Stored, done: _Done) -> None:
-        before = _report(stored.scores[one.call.sha256].value(), one.call)
-        own = {text: vectors[text] for text in one.texts} if self._plan.encoder else None
+    def _annotated(
+        self, call: StoredCall, conversation: Conversation, converse_key: str, vectors: "Mapping[str, Vectors]", done: _Done
+    ) -> Annotation | None:
+        """What is found in a call now; None when vectors of its texts are to be made first."""
         began = perf_counter()
-        after = scoring.score(one.text.conversation, one.card, own, self._plan.model, text=one.text)
-        seconds = perf_counter() - began
-        made_by, body = batch.score_made_by(self._plan.scorer), batch.score_body(one.converse_key, after, one.card)
-        result = packed(one.call.sha256, batch.SCORE, one.key, body, made_by=made_by, seconds=seconds)
-        _note(one.call, one.key, change_of(one.text.conversation, before, after), stored, done)
-        done.results.append(result)
+        if self._plan.encoder:
+            texts = scoring.texts(conversation)
+            vectors = {**self._store.vectors(self._plan.encoder, texts), **vectors}
+            missing = tuple(text for text in texts if text not in vectors)
+            if missing:
+                done.waiting.append((call, missing))
+                return None
+        found = scoring.annotate(conversation, vectors if self._plan.encoder else None, self._plan.model)
+        key, by = batch.annotation_key(converse_key, self._plan.scorer), batch.made_by(batch.ANNOTATE, self._plan.scorer)
+        body = annotation.to_json(found)
+        done.results.append(packed(call.sha256, batch.ANNOTATE, key, body, made_by=by, seconds=perf_counter() - began))
+        return found
 
 
 def _report(body: Any, call: StoredCall) -> Report:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from qa_pipeline.criteria import Finding
 from qa_pipeline.criteria.place import poorly_heard
+from qa_pipeline.matching import annotation as annotations
 from qa_pipeline.matching import likelihood
+from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.matching.events import EVENTS, WORDS
-from qa_pipeline.matching.language import looks_like
 from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.matching.reading import Reading
-from qa_pipeline.matching.text import Text, text_of
-from qa_pipeline.scorecard import Criterion, Scorecard
+from qa_pipeline.matching.text import text_of
+from qa_pipeline.scorecard import Criterion, Scorecard, about
 from qa_pipeline.types import Conversation, CriterionResult, Report, Verdict
 
 if TYPE_CHECKING:
@@ -30,24 +31,32 @@ def score(
     vectors: "Mapping[str, Numbers] | None" = None,
     model: Likelihood | None = None,
     *,
-    text: Text | None = None,
+    annotation: Annotation | None = None,
 ) -> Report:
     """The verdicts of `card` on a conversation.
 
-    `vectors` are those of `texts(conversation)`; without them the words alone decide, and more is unsure. `model` weighs the signals: the
-    trained one, if not given. `text` spares reading the conversation's words again. Raises ConversationError when the conversation's
+    `vectors` are those of `texts(conversation)`; without them the words alone decide. `model` weighs the signals: the trained one, if not
+    given. An `annotation` made by `annotate` spares both, and gives the same report. Raises ConversationError when the conversation's
     language has no pack.
     """
-    reading = Reading(conversation, model or likelihood.load(), vectors, text)
+    reading = _reading(conversation, vectors, model) if annotation is None else Reading(conversation, annotation=annotation)
     unfit = _unfit(reading)
     results = tuple(_result(criterion, unfit) for criterion in card.criteria) if unfit else _results(reading, card)
     return report(conversation.call_id, card, results, by_meaning=reading.by_meaning)
 
 
-def texts(of: Conversation | Text) -> tuple[str, ...]:
-    """The distinct texts whose vectors `score` can use, in order of the call."""
-    text = of if isinstance(of, Text) else text_of(of)
-    return tuple(dict.fromkeys(segment.text for segments in text.segments for segment in segments))
+def annotate(conversation: Conversation, vectors: "Mapping[str, Numbers] | None" = None, model: Likelihood | None = None) -> Annotation:
+    """What any scorecard can ask of a conversation; the arguments and what is raised are those of `score`."""
+    return annotations.annotate(_reading(conversation, vectors, model), about(conversation))
+
+
+def _reading(conversation: Conversation, vectors: "Mapping[str, Numbers] | None", model: Likelihood | None) -> Reading:
+    return Reading(conversation, model or likelihood.load(), vectors)
+
+
+def texts(conversation: Conversation) -> tuple[str, ...]:
+    """The distinct texts whose vectors `score` and `annotate` can use, in order of the call."""
+    return tuple(dict.fromkeys(segment.text for segments in text_of(conversation).segments for segment in segments))
 
 
 def report(call_id: str, card: Scorecard, results: tuple[CriterionResult, ...], *, by_meaning: bool = True) -> Report:
@@ -85,7 +94,7 @@ def _unfit(reading: Reading) -> Finding | None:
     if not any(line.tokens for line in reading.agent):
         speakers = ", ".join(sorted({turn.speaker for turn in conversation.turns}))
         return Finding(verdict=Verdict.UNSURE, confidence=0.0, reason=f"no turn is the agent's; the speakers are {speakers}")
-    if not looks_like(conversation.language, (token for line in reading.lines for token in line.tokens)):
+    if not reading.fits:
         return Finding(verdict=Verdict.UNSURE, confidence=0.0, reason=f"the text does not look like language {conversation.language!r}")
     return None
 

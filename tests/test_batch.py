@@ -11,7 +11,7 @@ import pytest
 from qa_pipeline import batch, ingest, wire
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import BackendError
-from qa_pipeline.matching import likelihood
+from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, open_store
 from tests import sound
@@ -63,7 +63,7 @@ def test_a_recording_is_heard_scored_and_found_again(settings: Settings, store: 
     stereo(settings)
     outcome = take(settings, store, Scripted())["call.wav"]
     assert (outcome.status, outcome.audio_seconds) == ("done", 8.0)
-    assert {"decode", "detect speech", "transcribe", "converse", "embed", "score"} <= outcome.seconds.keys()
+    assert {"decode", "detect speech", "transcribe", "converse", "embed", "annotate", "score"} <= outcome.seconds.keys()
     call = batch.scored_call(outcome, store, "en")
     assert (call.conversation.call_id, call.report.call_id, call.audio) == ("call", "call", settings.inbox / "call.wav")
     assert {result.id for result in call.report.criteria} <= call.titles.keys()
@@ -282,7 +282,7 @@ def test_an_encoder_that_fails_leaves_the_call_for_the_next_run(settings: Settin
 def test_the_store_says_what_gave_a_score(settings: Settings, store: Store) -> None:
     chat(settings)
     outcome = take(settings, store, Scripted())["chat.json"]
-    assert store.newest(batch.SCORE, [outcome.sha256])[outcome.sha256].made_by.endswith(" acts@tiny encoder@1")
+    assert store.newest(batch.SCORE, [outcome.sha256])[outcome.sha256].made_by.endswith(f" acts@tiny rules@{annotation.rules()} encoder@1")
 
 
 def test_scoring_from_the_store_is_scoring_anew(settings: Settings, store: Store) -> None:

@@ -139,8 +139,8 @@ def withdrawn(reading: Reading, hit: Hit) -> bool:
     """Whether the sentence says that a promotion is none, or none any more."""
     sentence = hit.line.tokens[hit.start].sentence
     return any(
-        hit.line.tokens[span.start].sentence == sentence and abs(span.start - hit.start) <= WITHDRAWAL_REACH
-        for span in reading.text.taken_back("special", hit.line)
+        hit.line.tokens[back.start].sentence == sentence and abs(back.start - hit.start) <= WITHDRAWAL_REACH
+        for back in reading.find("withdrawn", hit.line)
     )
 
 

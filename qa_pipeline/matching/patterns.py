@@ -279,7 +279,8 @@ def _folded(branches: Sequence[Sequence_]) -> Term | Choice:
 class Sentence:
     """The words of one turn, with the terms that each of them is: made once, asked by every pattern.
 
-    `places` maps a term to the positions where it may begin. `likely` is for whoever searches: the patterns of each act that could match.
+    `places` maps a term to the positions where it may begin. `candidates` and `likely` are for whoever searches: by act, the patterns that
+    one word speaks for, and those that could match.
     """
 
     tokens: tuple[Token, ...]
@@ -288,6 +289,7 @@ class Sentence:
     joined: tuple[frozenset[int], ...]
     places: Mapping[int, Sequence[int]]
     present: frozenset[int]
+    candidates: dict[str, list[int]] = field(default_factory=dict, compare=False)
     likely: dict[str, list[tuple[int, "Pattern"]]] = field(default_factory=dict, compare=False)
 
 
@@ -343,46 +345,63 @@ def search(pattern: Pattern, sentence: Sentence) -> Iterator[Span]:
     firsts = pattern.firsts
     starts = range(len(sentence.tokens)) if firsts is None else sorted({at for term in firsts if term in places for at in places[term]})
     for start in starts:
-        ends = list(_ends(pattern.sequence, start, 0, sentence))
+        # Words of two sentences say nothing together; recognition without punctuation is one sentence.
+        own = sentence.tokens[start].sentence
+        ends = [
+            (doubts, end)
+            for end, doubts in _ends(pattern.sequence, {start: 0}, sentence).items()
+            if end == start or sentence.tokens[end - 1].sentence == own
+        ]
         if ends:
-            doubts, end = min((doubts, end) for end, doubts in ends)
+            doubts, end = min(ends)
             yield Span(start, end, doubts)
 
 
-def _ends(sequence: Sequence_, at: int, doubts: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    if not sequence:
-        yield at, doubts
-        return
-    part, rest = sequence[0], sequence[1:]
-    for end, more in _step(part, at, sentence):
-        yield from _ends(rest, end, doubts + more, sentence)
+def _ends(sequence: Sequence_, begins: dict[int, int], sentence: Sentence) -> dict[int, int]:
+    """Where the parts can end, each place with its fewest doubts, when they can begin at the places of `begins` with as many."""
+    for part in sequence:
+        if not begins:
+            break
+        begins = _step(part, begins, sentence)
+    return begins
 
 
-def _step(part: Part, at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    if isinstance(part, Within):
-        for start in range(at, min(at + part.upto, len(sentence.tokens) - 1) + 1):
-            yield from _term_ends(part.ids, start, sentence)
-    elif isinstance(part, Term):
-        yield from _term_ends(part.ids, at, sentence)
-    elif isinstance(part, Gap):
-        yield from ((end, 0) for end in range(at, min(at + part.upto, len(sentence.tokens)) + 1))
-    elif isinstance(part, Anchor):
-        if _is_edge(part, at, sentence.tokens):
-            yield at, 0
-    else:
+def _step(part: Part, begins: dict[int, int], sentence: Sentence) -> dict[int, int]:
+    """`_ends` of one part."""
+    ends: dict[int, int] = {}
+    if isinstance(part, Anchor):
+        return {at: doubts for at, doubts in begins.items() if _is_edge(part, at, sentence.tokens)}
+    if isinstance(part, Choice):
         for branch in part.branches:
-            yield from _ends(branch, at, 0, sentence)
+            for end, doubts in _ends(branch, begins, sentence).items():
+                _put(ends, end, doubts)
+        return ends
+    upto = 0 if isinstance(part, Term) else part.upto
+    for at, doubts in begins.items():
+        for place in range(at, min(at + upto, len(sentence.tokens)) + 1):
+            if isinstance(part, Gap):
+                _put(ends, place, doubts)
+            else:
+                _match(part.ids, place, doubts, sentence, ends)
+    return ends
 
 
-def _term_ends(terms: frozenset[int], at: int, sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _put(ends: dict[int, int], end: int, doubts: int) -> None:
+    known = ends.get(end)
+    if known is None or doubts < known:
+        ends[end] = doubts
+
+
+def _match(terms: frozenset[int], at: int, doubts: int, sentence: Sentence, ends: dict[int, int]) -> None:
+    """Enters where a word, or two that recognition split, end which are one of the terms."""
     if at >= len(sentence.tokens):
         return
     if not terms.isdisjoint(sentence.sure[at]):
-        yield at + 1, 0
+        _put(ends, at + 1, doubts)
     elif not terms.isdisjoint(sentence.nearly[at]):
-        yield at + 1, 1
+        _put(ends, at + 1, doubts + 1)
     if at < len(sentence.joined) and sentence.joined[at] and not terms.isdisjoint(sentence.joined[at]):
-        yield at + 2, 0
+        _put(ends, at + 2, doubts)
 
 
 def _is_edge(anchor: Anchor, at: int, tokens: tuple[Token, ...]) -> bool:

@@ -4,11 +4,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qa_pipeline.matching import names
+from qa_pipeline.matching import names, quotes
 from qa_pipeline.matching.acts import Found
+from qa_pipeline.matching.annotation import Annotation
+from qa_pipeline.matching.language import looks_like
 from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.matching.patterns import Span, is_number
 from qa_pipeline.matching.products import Catalog, Spoken
@@ -28,6 +31,12 @@ OPENING_TURNS, CLOSING_TURNS = 2, 3
 
 BY_DIALOGUE: Mapping[str, str] = {"confirms_identity": "confirmed", "complains": "complains"}
 """Acts that what was said before tells, with their functions in `dialogue`."""
+
+BY_METADATA = ("company", "introduction")
+"""Acts that the metadata's names tell."""
+
+OWN_WORDS = frozenset({"informal", "rudeness"})
+"""Acts that are only done in one's own words: who quotes an insult gives none."""
 
 SURE, DOUBT = 0.6, 0.4
 """From `SURE` on an act is taken for done, below `DOUBT` for not done; between them a person decides."""
@@ -50,7 +59,8 @@ class Reading:
     """What can be found in one conversation. It remembers what was asked; the conversation itself never changes.
 
     `likelihood` weighs what speaks for an act; without it the patterns alone decide. `vectors` are those of the segments' texts, for
-    their meaning; without them, and for texts that have none, the words alone decide.
+    their meaning; without them, and for texts that have none, the words alone decide. With an `annotation`, made of the same conversation
+    before, nothing is looked for again.
     """
 
     def __init__(
@@ -59,15 +69,26 @@ class Reading:
         likelihood: Likelihood | None = None,
         vectors: "Mapping[str, Numbers] | None" = None,
         text: Text | None = None,
+        annotation: Annotation | None = None,
     ) -> None:
         self.conversation = conversation
         self.code = conversation.language
         self.text = text or text_of(conversation)
         self.lines = self.text.lines
         self._likelihood, self._vectors = likelihood, vectors
+        self._annotation = annotation
         self._found: dict[tuple[str, int], tuple[Hit, ...]] = {}
         self._timed: dict[int, tuple[Word, ...]] = {}
         self.memory: dict[str, Any] = {}
+        if annotation is not None:
+            self._take(annotation)
+
+    def _take(self, annotation: Annotation) -> None:
+        """The annotation's hits, as if they had just been found."""
+        for act, hits in annotation.hits.items():
+            for position, same in groupby(hits, key=itemgetter(0)):
+                line = self.lines[position]
+                self._found[act, position] = tuple(Hit(line, start, end, confidence) for _, start, end, confidence in same)
 
     @cached_property
     def agent(self) -> tuple[Line, ...]:
@@ -101,6 +122,8 @@ class Reading:
     @property
     def by_meaning(self) -> bool:
         """Whether the meaning of the sentences is weighed, not the words alone."""
+        if self._annotation is not None:
+            return self._annotation.by_meaning
         return self._signals is not None and self._signals.by_meaning
 
     @property
@@ -125,7 +148,10 @@ class Reading:
         return tuple(line for line in self.agent if 2 * line.position >= len(self.lines) - 1)
 
     def find(self, act: str, line: Line) -> tuple[Hit, ...]:
-        """Where the line performs an act, surest first. `company` and `introduction` look for the metadata's names."""
+        """Where the line performs an act, surest first.
+
+        `company` and `introduction` look for the metadata's names, `withdrawn` for words that take a promotion back.
+        """
         key = (act, line.position)
         if key not in self._found:
             self._found[key] = tuple(self._look(act, line))
@@ -137,21 +163,37 @@ class Reading:
 
     def spoken(self, line: Line) -> tuple[Spoken, ...]:
         """The products that a line mentions, in order."""
+        if self._annotation is not None:
+            return self._annotation.products.get(line.position, ())
         return self.text.spoken(line)
+
+    @cached_property
+    def fits(self) -> bool:
+        """Whether the words look like the conversation's language."""
+        if self._annotation is not None:
+            return self._annotation.fits
+        return looks_like(self.code, (token for line in self.lines for token in line.tokens))
 
     def is_number(self, token: Token) -> bool:
         return is_number(token.norm, self.code)
 
     def _look(self, act: str, line: Line) -> list[Hit]:
-        if act == "company":
-            return self._named(self.conversation.metadata.company, line)
-        if act == "introduction":
-            return self._introduced(line)
+        if self._annotation is not None:
+            return []
+        if act in BY_METADATA:
+            return self._named(self.conversation.metadata.company, line) if act == "company" else self._introduced(line)
+        if act == "withdrawn":
+            return [Hit(line, span.start, span.end, 1.0) for span in self.text.taken_back("special", line)]
         if act in BY_DIALOGUE:
             from qa_pipeline.matching import dialogue
 
             return sorted(getattr(dialogue, BY_DIALOGUE[act])(self, line), key=lambda hit: -hit.confidence)
-        return self._performed(act, line)
+        return self._own(self._performed(act, line), line) if act in OWN_WORDS else self._performed(act, line)
+
+    def _own(self, hits: list[Hit], line: Line) -> list[Hit]:
+        """The hits that are not in somebody else's words."""
+        others = quotes.quoted(self.text, line) if hits else ()
+        return [hit for hit in hits if not quotes.inside(hit.start, others)]
 
     def segments(self, line: Line) -> tuple[Segment, ...]:
         """The pieces of the line that are looked at for their meaning."""

@@ -14,17 +14,21 @@ from qa_pipeline.metrics import Timing
 from qa_pipeline.types import Conversation, Turn
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Line:
-    """A turn with its words. `position` is its place in the conversation."""
+    """A turn with its words, read when first asked for. `position` is its place in the conversation, `code` the language's."""
 
     position: int
     turn: Turn
-    sentence: Sentence
+    code: str
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return self.sentence.tokens
+        return tokenise(self.turn.text, self.code)
+
+    @cached_property
+    def sentence(self) -> Sentence:
+        return acts.read(self.tokens, self.code)
 
     @property
     def asks(self) -> bool:
@@ -37,9 +41,7 @@ class Text:
     def __init__(self, conversation: Conversation) -> None:
         self.conversation = conversation
         self.code = conversation.language
-        self.lines = tuple(
-            Line(position, turn, acts.read(tokenise(turn.text, self.code), self.code)) for position, turn in enumerate(conversation.turns)
-        )
+        self.lines = tuple(Line(position, turn, self.code) for position, turn in enumerate(conversation.turns))
         self._patterns: dict[tuple[str, int], tuple[Found, ...]] = {}
         self._spoken: dict[int, tuple[Spoken, ...]] = {}
 

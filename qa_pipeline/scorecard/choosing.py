@@ -9,7 +9,7 @@ from qa_pipeline.types import LANGUAGES, Conversation
 
 Topic = Literal["order", "information", "complaint", "outbound", "survey"]
 
-OF_TOPIC: dict[Topic, str] = {
+OF_TOPIC: dict[str, str] = {
     "order": "order-intake",
     "information": "general",
     "complaint": "complaint",
@@ -22,12 +22,15 @@ ORDERS = ("recap", "total", "receiver", "payment", "refuse_order", "debt")
 """What an agent says when an order is taken, or not taken, rather than when something is only asked."""
 
 
-def choose(conversation: Conversation, queues: Mapping[str, str] | None = None) -> str:
-    """The scorecard for a call: the one that `queues` has for its queue, else the built-in one for what it is about."""
+def choose(conversation: Conversation, queues: Mapping[str, str] | None = None, topic: str | None = None) -> str:
+    """The scorecard for a call: the one that `queues` has for its queue, else the built-in one for what it is about.
+
+    `topic` is what `about` told of the call before.
+    """
     queue = conversation.metadata.queue
     if queue is not None and queues and queue in queues:
         return queues[queue]
-    return OF_TOPIC[about(conversation)]
+    return OF_TOPIC[topic or about(conversation)]
 
 
 def about(conversation: Conversation) -> Topic:

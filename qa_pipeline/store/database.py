@@ -2,12 +2,12 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -16,6 +16,8 @@ from sqlalchemy.engine import Connection, Engine
 from qa_pipeline import wire
 from qa_pipeline.errors import StoreError
 from qa_pipeline.store import tables
+
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
@@ -128,6 +130,19 @@ class Store:
         with self._connection() as connection:
             body = connection.execute(sa.select(tables.results.c.body).where(*where)).scalar_one_or_none()
         return None if body is None else _unpacked(body, f"{stage} of {sha256[:8]}")
+
+    def results(self, stage: str, wanted: Collection[tuple[str, str]]) -> dict[tuple[str, str], Result]:
+        """What the stage made with these keys, by hash and key; of those that there are."""
+        table = tables.results.c
+        columns = [table[name] for name in Result.__dataclass_fields__]
+        found: dict[tuple[str, str], Result] = {}
+        for part in _parts(sorted(wanted)):
+            hashes, keys = (sorted(set(values)) for values in zip(*part, strict=True))
+            query = sa.select(*columns).where(table.stage == stage, table.sha256.in_(hashes), table.key.in_(keys))
+            with self._connection() as connection:
+                made = (Result(**row._mapping) for row in connection.execute(query))
+                found |= {(one.sha256, one.key): one for one in made if (one.sha256, one.key) in wanted}
+        return found
 
     def has(self, sha256: str, stage: str, key: str) -> bool:
         where = (tables.results.c.sha256 == sha256, tables.results.c.stage == stage, tables.results.c.key == key)
@@ -303,7 +318,7 @@ def _stored_call(row: sa.Row[Any]) -> StoredCall:
     return StoredCall(**{name: row._mapping[name] for name in StoredCall.__dataclass_fields__})
 
 
-def _parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
+def _parts(values: Sequence[T]) -> Iterator[Sequence[T]]:
     return (values[first : first + AT_ONCE] for first in range(0, len(values), AT_ONCE))
 
 

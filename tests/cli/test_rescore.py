@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import batch, changes, equipment, rescoring, scoring
+from qa_pipeline import batch, changes, equipment, meaning, rescoring, scoring
 from qa_pipeline.cli import cli
 from qa_pipeline.errors import BackendError, BusyError, ScorecardError, SettingsError
-from qa_pipeline.matching import likelihood
+from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.matching.text import Text
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
@@ -86,6 +86,11 @@ class Desk:
         with sqlite3.connect(self.settings.workspace / "qa.sqlite") as connection:
             connection.execute(statement, values)
         connection.close()
+
+    def forget(self) -> None:
+        """As a store of before texts had vectors and conversations annotations."""
+        self.write("delete from vectors")
+        self.write("delete from results where stage = 'annotate'")
 
     def newest(self) -> set[tuple[Any, ...]]:
         """The newest score of each call, but for its id."""
@@ -272,15 +277,32 @@ def test_without_a_scorecard_the_settings_decide(desk: Desk, monkeypatch: pytest
 # Vectors
 
 
+def test_what_was_found_in_a_call_is_not_looked_for_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.script.encoder = Encoder()
+    monkeypatch.setattr(scoring, "annotate", None)
+    assert desk.rescore()[0]["scored"] == 2
+    assert desk.script.encoder.asked == []
+
+
 def test_what_has_vectors_is_not_encoded_again(desk: Desk) -> None:
     desk.script.encoder = Encoder()
-    desk.rescore()
+    desk.write("delete from results where stage = 'annotate'")
+    assert desk.rescore()[0]["scored"] == 2
     assert desk.script.encoder.asked == []
+
+
+def test_what_other_rules_found_is_found_anew_and_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(annotation, "rules", lambda: "other rules")
+    assert desk.rescore()[0]["scored"] == 2
+    monkeypatch.setattr(scoring, "annotate", None)
+    desk.card.write_text(CARD)
+    assert desk.rescore()[0]["scored"] == 2
+    assert desk.rows("select count(*) from results where stage = 'annotate'") == [(4,)]
 
 
 @pytest.mark.parametrize("flags", [[], ["--dry-run"]])
 def test_vectors_that_are_missing_are_made_once_for_each_text(desk: Desk, flags: list[str]) -> None:
-    desk.write("delete from vectors")
+    desk.forget()
     desk.script.encoder = Encoder()
     said, _ = desk.rescore(*flags)
     assert (said["scored"], said["failed"]) == (2, [])
@@ -291,12 +313,12 @@ def test_vectors_that_are_missing_are_made_once_for_each_text(desk: Desk, flags:
 
 def test_words_only_asks_no_encoder_and_says_so(desk: Desk) -> None:
     desk.script.encoder = Encoder()
-    desk.write("delete from vectors")
+    desk.forget()
     said, err = desk.rescore("--words-only")
     assert (said["scored"], desk.script.encoder.asked) == (2, [])
     assert err == "note: scored by words alone: as --words-only says\n"
     assert {made_by for (made_by,) in desk.rows("select made_by from results where stage = 'score' order by id desc limit 2")} == {
-        batch.score_made_by("acts@tiny words")
+        batch.made_by(batch.SCORE, meaning.scorer(by_meaning=False))
     }
 
 
@@ -321,7 +343,7 @@ def test_a_text_that_the_encoder_fails_on_costs_only_its_call(desk: Desk) -> Non
                 raise BackendError("the text encoder failed on a text")
             return super().encode(texts)
 
-    desk.write("delete from vectors")
+    desk.forget()
     desk.script.encoder = Failing()
     said, err = desk.rescore(expect=1)
     assert (said["scored"], said["failed"]) == (1, [{"call_id": "two", "error": "the text encoder failed on a text"}])
@@ -405,6 +427,7 @@ def test_processes_come_to_the_same_as_one(desk: Desk, monkeypatch: pytest.Monke
     stored.run(desk.settings, desk.script, more)
     desk.card.write_text(CARD + THANKS)
     desk.write("delete from vectors where rowid % 5 = 0")
+    desk.write("delete from results where stage = 'annotate' and id % 2 = 0")
     told: list[tuple[int, int]] = []
     store = open_store(desk.settings.database)
 

@@ -179,7 +179,7 @@ def test_a_day_far_from_any_word_of_delivery() -> None:
     "text",
     [
         "It is on offer until Friday. The driver brings it",
-        "Please pay by Friday. The driver brings it",
+        "Please pay by transfer before Friday. The driver brings it",
         "The invoice is overdue since May, you said Friday. The driver brings it",
     ],
 )

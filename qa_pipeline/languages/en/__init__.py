@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages import Pace, Pack, words
 from qa_pipeline.languages.en import (
     address,
     anger,
@@ -11,6 +11,7 @@ from qa_pipeline.languages.en import (
     delivery,
     grievances,
     honesty,
+    mood,
     opening_closing,
     orders,
     outcome,
@@ -18,6 +19,7 @@ from qa_pipeline.languages.en import (
     politeness,
     rudeness,
     selling,
+    told,
 )
 
 
@@ -37,11 +39,13 @@ PACK = Pack(
         **delivery.ACTS,
         **grievances.ACTS,
         **anger.ACTS,
+        **mood.ACTS,
         **complaints.ACTS,
         **selling.ACTS,
         **persuading.ACTS,
         **outcome.ACTS,
         **politeness.ACTS,
+        **told.ACTS,
         **rudeness.ACTS,
         **address.ACTS,
         **conduct.ACTS,
@@ -54,6 +58,7 @@ PACK = Pack(
         double triple
         """
     ),
+    pace=Pace(130, 190, 250),
     legal_forms=frozenset(words("ltd limited plc inc llc llp co corp corporation company gmbh the and")),
     spelling=_spelling,
 )

@@ -1,7 +1,19 @@
 """Estonian. Letters are compared without their dots, as typed in a hurry, and b d g as p t k, as grade and recognition change them."""
 
-from qa_pipeline.languages import Pack, words
-from qa_pipeline.languages.et import complaints, conduct, delivery, objections, opening_closing, orders, politeness, rudeness, selling
+from qa_pipeline.languages import Pace, Pack, words
+from qa_pipeline.languages.et import (
+    complaints,
+    conduct,
+    delivery,
+    mood,
+    objections,
+    opening_closing,
+    orders,
+    politeness,
+    rudeness,
+    selling,
+    told,
+)
 
 
 def _spelling(text: str) -> str:
@@ -21,7 +33,9 @@ PACK = Pack(
         **selling.ACTS,
         **objections.ACTS,
         **complaints.ACTS,
+        **mood.ACTS,
         **politeness.ACTS,
+        **told.ACTS,
         **rudeness.ACTS,
         **conduct.ACTS,
     },
@@ -34,6 +48,7 @@ PACK = Pack(
         kaheksasada* üheksasada* sada* tuhat*
         """
     ),
+    pace=Pace(105, 150, 200),
     legal_forms=frozenset(words("ou as mtu tu fie ettevote firma")),
     spelling=_spelling,
     folding=str.maketrans("äöõübdg", "aoouptk"),

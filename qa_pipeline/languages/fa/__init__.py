@@ -2,18 +2,20 @@
 
 import re
 
-from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages import Pace, Pack, words
 from qa_pipeline.languages.fa import (
     complaints,
     conduct,
     delivery,
     holding,
+    mood,
     opening_closing,
     orders,
     outcome,
     politeness,
     rudeness,
     selling,
+    told,
     trouble,
 )
 
@@ -52,10 +54,12 @@ PACK = Pack(
         **orders.ACTS,
         **delivery.ACTS,
         **trouble.ACTS,
+        **mood.ACTS,
         **complaints.ACTS,
         **selling.ACTS,
         **outcome.ACTS,
         **politeness.ACTS,
+        **told.ACTS,
         **holding.ACTS,
         **rudeness.ACTS,
         **conduct.ACTS,
@@ -67,6 +71,7 @@ PACK = Pack(
         ملیون میلیارد نیم جین
         """
     ),
+    pace=Pace(100, 145, 190),
     legal_forms=frozenset(words("شرکت فروشگاه موسسه گروه اینترنتی بازرگانی")),
     spelling=_spelling,
     folding=str.maketrans("ذضظصثطحغعآ", "زززسستهقاا"),

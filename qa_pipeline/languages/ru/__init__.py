@@ -1,18 +1,20 @@
 """Russian."""
 
-from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages import Pace, Pack, words
 from qa_pipeline.languages.ru import (
     address,
     anger,
     complaints,
     conduct,
     delivery,
+    mood,
     opening_closing,
     orders,
     politeness,
     replies,
     rudeness,
     selling,
+    told,
     waiting,
 )
 
@@ -34,12 +36,14 @@ PACK = Pack(
         **selling.ACTS,
         **replies.ACTS,
         **politeness.ACTS,
+        **told.ACTS,
         **rudeness.ACTS,
         **waiting.ACTS,
         **address.ACTS,
         **conduct.ACTS,
         **complaints.ACTS,
         **anger.ACTS,
+        **mood.ACTS,
     },
     numbers=words(
         """
@@ -51,6 +55,7 @@ PACK = Pack(
         девяти четырех четырьмя пятью шестью восемью девятью двум трем четырем оба обе обеих сотню сотни сотен полдюжины
         """
     ),
+    pace=Pace(105, 150, 200),
     legal_forms=frozenset(words("ооо оао ао зао ип пао компания фирма магазин и")),
     spelling=_spelling,
     head_last=False,

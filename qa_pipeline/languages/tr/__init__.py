@@ -1,18 +1,20 @@
 """Turkish. Letters are compared without their dots and hooks, as people type them and recognition drops them."""
 
-from qa_pipeline.languages import Pack, words
+from qa_pipeline.languages import Pace, Pack, words
 from qa_pipeline.languages.tr import (
     address,
     complaints,
     conduct,
     delivery,
     grievances,
+    mood,
     opening_closing,
     orders,
     outcome,
     politeness,
     rudeness,
     selling,
+    told,
 )
 
 
@@ -35,9 +37,11 @@ PACK = Pack(
         **delivery.ACTS,
         **complaints.ACTS,
         **grievances.ACTS,
+        **mood.ACTS,
         **selling.ACTS,
         **outcome.ACTS,
         **politeness.ACTS,
+        **told.ACTS,
         **rudeness.ACTS,
         **address.ACTS,
         **conduct.ACTS,
@@ -49,6 +53,7 @@ PACK = Pack(
         onbeş onbin*
         """
     ),
+    pace=Pace(95, 140, 185),
     legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),
     spelling=_spelling,
     folding=str.maketrans("çğıöşü", "cgiosu"),
