@@ -6,6 +6,7 @@ TORCH ?= torch==2.13.0
 INBOX ?= fixtures/inbox
 WORKSPACE ?= workspace
 CORPUS ?= ../shared/corpus
+TYDIP ?= ../shared/data/politeness
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -53,8 +54,9 @@ format: setup  ## put the code in order
 fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 	@$(BIN)/python fixtures/make_calls.py
 
-train: models  ## train what weighs the signals of an act again: models/acts.npz and its card
+train: models  ## train what weighs the signals of an act, and politeness, again: models/*.npz and their cards
 	@$(BIN)/python models/train_acts.py --corpus $(CORPUS)
+	@OMP_NUM_THREADS=1 $(BIN)/python models/train_politeness.py --tydip $(TYDIP)
 
 bench: models  ## word errors of the fixtures, agreement with the labelled calls, speed of scoring
 	@$(BIN)/python benchmarks/fixture_wer.py
