@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from qa_pipeline import __version__, audio, equipment, ingest, meaning, pipeline, scorecard, scoring, weights, wire
+from qa_pipeline import __version__, audio, equipment, ingest, manner, meaning, pipeline, politeness, scorecard, scoring, weights, wire
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
@@ -101,6 +101,8 @@ def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
         raise ValueError(f"{outcome.item.name} was {outcome.status}: it has no score")
     converse_key, score_key = outcome.keys
     conversation = wire.conversation(store.result(outcome.sha256, CONVERSE, converse_key), outcome.item.name)
+    keys = (annotation_key(converse_key, meaning.scorer(by_meaning=by_meaning)) for by_meaning in (True, False))
+    found = next((body for key in keys if (body := store.result(outcome.sha256, ANNOTATE, key)) is not None), None)
     body = store.result(outcome.sha256, SCORE, score_key) or {}
     report = wire.report(body["report"], outcome.item.name)
     return ScoredCall(
@@ -108,6 +110,7 @@ def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
         report=report,
         audio=outcome.item.path if outcome.item.kind == "recording" else None,
         titles={**body["titles"]["en"], **body["titles"].get(language, {})},
+        manner=None if found is None else manner.manner(conversation, annotation.from_json(found, outcome.item.name)),
     )
 
 
@@ -126,7 +129,7 @@ def card(conversation: Conversation, settings: Settings, topic: str | None = Non
 
 def annotation_key(converse_key: str, scorer: str) -> str:
     """Finds what was found in a call, as `meaning.scorer` says."""
-    return _key(ANNOTATE, converse_key, scorer, __version__)
+    return _key(ANNOTATE, converse_key, scorer, politeness.load().revision, __version__)
 
 
 def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:

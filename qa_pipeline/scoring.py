@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qa_pipeline import politeness
 from qa_pipeline.criteria import Finding
 from qa_pipeline.criteria.place import poorly_heard
 from qa_pipeline.matching import annotation as annotations
@@ -47,7 +48,8 @@ def score(
 
 def annotate(conversation: Conversation, vectors: "Mapping[str, Numbers] | None" = None, model: Likelihood | None = None) -> Annotation:
     """What any scorecard can ask of a conversation; the arguments and what is raised are those of `score`."""
-    return annotations.annotate(_reading(conversation, vectors, model), about(conversation))
+    reading = _reading(conversation, vectors, model)
+    return annotations.annotate(reading, about(conversation), politeness.rate(reading))
 
 
 def _reading(conversation: Conversation, vectors: "Mapping[str, Numbers] | None", model: Likelihood | None) -> Reading:

@@ -316,16 +316,37 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a call was conducted, beside its verdicts: it shows a person where to listen, and decides nothing.
+
+    By turn, `politeness` is 0..1, and `arousal` how much louder and higher it is spoken than its speaker's other turns, in their spreads;
+    None where that cannot be told. `impatient` says whether the agent becomes less polite, None for too few turns. `mood` is the
+    customer's in each quarter of the call, -1 unhappy to 1 happy, `turned` its last quarter minus its first, and `felt` are the moments in
+    which the customer says it: `problem`, `anger`, `churn` (they may leave) or `relief`. `measures` are of the agent's way of speaking,
+    by their names in `metrics.METRICS`.
+    """
+
+    politeness: tuple[float | None, ...]
+    arousal: tuple[float | None, ...]
+    impatient: bool | None
+    mood: tuple[float | None, float | None, float | None, float | None]
+    turned: float | None
+    felt: tuple[tuple[str, Evidence], ...]
+    measures: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScoredCall:
     """A call with its verdicts, for reports. `audio` is a recording that a browser plays; None for imported conversations.
 
-    `titles` maps each criterion id to its title in the report's language.
+    `titles` maps each criterion id to its title in the report's language. `manner` is None where what was found in the call is not kept.
     """
 
     conversation: Conversation
     report: Report
     audio: Path | None
     titles: Mapping[str, str]
+    manner: Manner | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ ACTS: dict[str, str] = {
     "shipping": "how the goods are shipped or collected",
     "problem": "a problem or a complaint",
     "anger": "anger",
+    "churn": "that the customer will leave",
+    "relief": "relief or satisfaction",
     "complains": "a problem or a complaint",
     "restate": "the problem in the agent's own words",
     "remedy": "a remedy",

@@ -24,8 +24,8 @@ BY_CONTEXT = ("company", "introduction", "confirms_identity", "complains", "with
 class Annotation:
     """What was found. `hits` hold by act (turn, first word, end, confidence); `products` by turn what it mentions.
 
-    `fits` tells whether the words look like the conversation's language, `about` what the call is about (`scorecard.about`), and
-    `by_meaning` whether the meaning of the sentences was weighed.
+    `fits` tells whether the words look like the conversation's language, `about` what the call is about (`scorecard.about`), `by_meaning`
+    whether the meaning of the sentences was weighed, and `politeness` how polite each turn is (`politeness.rate`).
     """
 
     hits: Mapping[str, tuple[tuple[int, int, int, float], ...]]
@@ -33,9 +33,10 @@ class Annotation:
     fits: bool
     about: str
     by_meaning: bool
+    politeness: tuple[float | None, ...]
 
 
-def annotate(reading: "Reading", about: str) -> Annotation:
+def annotate(reading: "Reading", about: str, politeness: tuple[float | None, ...]) -> Annotation:
     """Everything that `reading` can find. Raises ConversationError when the conversation's language has no pack."""
     hits = {}
     for act in (*acts.known(reading.code), *BY_CONTEXT):
@@ -48,6 +49,7 @@ def annotate(reading: "Reading", about: str) -> Annotation:
         fits=looks_like(reading.code, (token for line in reading.lines for token in line.tokens)),
         about=about,
         by_meaning=reading.by_meaning,
+        politeness=politeness,
     )
 
 

@@ -166,6 +166,12 @@ def objected(reading: Reading) -> Hit | None:
     return _first(reading, "objection", reading.customer)
 
 
+@once
+def churn_risk(reading: Reading) -> Hit | None:
+    """The customer says or threatens that they will leave: cancel, go to a competitor, not order again, close the account."""
+    return _first(reading, "churn", reading.customer)
+
+
 def _first(reading: Reading, act: str, lines: tuple[Line, ...]) -> Hit | None:
     return next((hit for line in lines if (hit := reading.best(act, [line])) and hit.confidence >= SURE), None)
 
@@ -186,6 +192,7 @@ EVENTS: dict[str, Callable[[Reading], Hit | None]] = {
     "passed_to_finance": passed_to_finance,
     "complained": complained,
     "objected": objected,
+    "churn_risk": churn_risk,
 }
 """What `before`, `happens` and `when: event` may name."""
 
@@ -197,5 +204,6 @@ WORDS: dict[str, str] = {
     "passed_to_finance": "the customer was passed to finance",
     "complained": "the customer complained",
     "objected": "the customer objected",
+    "churn_risk": "the customer threatened to leave",
 }
 """The events in words for reasons."""

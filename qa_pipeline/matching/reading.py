@@ -75,7 +75,7 @@ class Reading:
         self.code = conversation.language
         self.text = text or text_of(conversation)
         self.lines = self.text.lines
-        self._likelihood, self._vectors = likelihood, vectors
+        self._likelihood, self.vectors = likelihood, vectors
         self._annotation = annotation
         self._found: dict[tuple[str, int], tuple[Hit, ...]] = {}
         self._timed: dict[int, tuple[Word, ...]] = {}
@@ -117,7 +117,7 @@ class Reading:
 
     @cached_property
     def _signals(self) -> Signals | None:
-        return Signals(self.code, self._likelihood, self.pieces, self._vectors) if self._likelihood else None
+        return Signals(self.code, self._likelihood, self.pieces, self.vectors) if self._likelihood else None
 
     @property
     def by_meaning(self) -> bool:

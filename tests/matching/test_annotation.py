@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +39,7 @@ def test_scores_the_same_as_the_words_themselves(file: Path, by_meaning: bool) -
 def test_nothing_is_looked_for_that_was_not_kept() -> None:
     conversation = call("A Hello, Acme here.", "C Rice please.", catalog=["rice"])
     found = scoring.annotate(conversation)
-    emptied = annotation.Annotation(hits={}, products={}, fits=found.fits, about=found.about, by_meaning=False)
+    emptied = replace(found, hits={}, products={})
     for kept, hits, products in ((found, 1, 1), (emptied, 0, 0)):
         reading = Reading(conversation, annotation=kept)
         assert len(reading.find("greeting", reading.lines[0])) == hits
