@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
 
 
+REMEMBERED = 20_000
+"""Texts whose vectors are held in memory, about 40 MB: calls begin and end with the same words."""
+
+
 def encoder(load: Callable[[], TextEncoder]) -> tuple[TextEncoder | None, str]:
     """The text encoder, or None and why there is none on this machine: calls are scored by words alone then."""
     try:
@@ -59,6 +63,8 @@ class Unstored:
         if self._model is None:
             return None
         texts = scoring.texts(conversation)
+        if len(self._known) > REMEMBERED:
+            self._known.clear()
         self._known |= encoded([text for text in texts if text not in self._known], self._model)
         return {text: self._known[text] for text in texts}
 

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 TOGETHER = 40
 """Calls that a worker takes at once: they are read with few queries, and written in one transaction."""
-REMEMBERED = 20_000
-"""Texts whose new vectors are held in memory, about 40 MB: calls begin and end with the same words."""
-
 Tell = Callable[[int, int], None]
 """Is told how many calls are done, and of how many."""
 
@@ -312,7 +309,7 @@ class _Rescoring:
     def _encoded(self, texts: Sequence[str]) -> "dict[str, Vectors]":
         if self._encoder is None:
             raise BackendError("there is no text encoder")
-        if len(self._made) > REMEMBERED:
+        if len(self._made) > meaning.REMEMBERED:
             self._made.clear()
         made = meaning.encoded([text for text in texts if text not in self._made], self._encoder)
         if not self._dry_run:

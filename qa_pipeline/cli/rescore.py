@@ -69,7 +69,8 @@ def _rescored(chosen: "Settings", *, every: bool, dry_run: bool, words_only: boo
 
     encoder, why = (None, "as --words-only says") if words_only else meaning.encoder(equipment.engines(chosen).encoder)
     if encoder is None:
-        click.echo(f"note: scored by words alone: {why}", err=True)
+        known = "" if words_only else ", but for calls whose meaning is known from before"
+        click.echo(f"note: scored by words alone{known}: {why}", err=True)
     opened = store.open_store(chosen.database)
     # As Ctrl-C: the workers end, and every score that is written is whole.
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -327,13 +327,21 @@ def test_without_the_encoder_only_what_was_not_scored_by_meaning_is_scored(desk:
     desk.script.encoder = None
     said, err = desk.rescore()
     assert (said["scored"], said["already"]) == (0, 2)
-    assert err == "note: scored by words alone: the model e5-small is not here\n"
+    known = "but for calls whose meaning is known from before"
+    assert err == f"note: scored by words alone, {known}: the model e5-small is not here\n"
     desk.card.write_text(CARD)
     desk.write("delete from results where stage = 'score' and made_by like '%encoder@1'")
     stored.run(desk.settings, desk.script)
     desk.card.write_text(CARD + THANKS)
     assert desk.rescore()[0]["scored"] == 2
     assert desk.rescore()[0]["already"] == 2
+
+
+def test_what_was_found_by_meaning_needs_no_encoder_any_more(desk: Desk) -> None:
+    desk.script.encoder = None
+    assert desk.rescore()[0]["scored"] == 2
+    newest = desk.rows("select made_by from results where stage = 'score' order by id desc limit 2")
+    assert {made_by for (made_by,) in newest} == {batch.made_by(batch.SCORE, meaning.scorer(by_meaning=True))}
 
 
 def test_a_text_that_the_encoder_fails_on_costs_only_its_call(desk: Desk) -> None:
