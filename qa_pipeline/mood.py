@@ -160,4 +160,4 @@ def _shares(start: float, end: float, length: float) -> tuple[float, ...]:
         quarter = min(3, int(4 * start / length))
         return tuple(float(number == quarter) for number in range(4))
     edges = [length * number / 4 for number in range(5)]
-    return tuple(max(0.0, min(end, right) - max(start, left)) / (end - start) for left, right in pairwise(edges))
+    return tuple(round(max(0.0, min(end, right) - max(start, left)) / (end - start), 6) for left, right in pairwise(edges))
