@@ -6,7 +6,6 @@ for people to look at, and decides nothing alone.
 """
 
 import json
-import re
 import sysconfig
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from statistics import fmean, median
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
+from qa_pipeline import languages
 from qa_pipeline.errors import ModelMissing
 from qa_pipeline.matching.acts import WEAK
 from qa_pipeline.matching.reading import Reading
@@ -37,59 +37,6 @@ ACTS = (
 )  # fmt: skip
 """Acts of the language packs that say something of politeness, for or against it."""
 
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
-
-
-FORMS: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    "tr": {
-        "formal": _any(r"\bsiz(i|e|in|den|de|inle)?\b", r"\wn[ıiuü]z([ıiuü]n?|a|e|d[ae]n?)?\b"),
-        "softened": _any(
-            r"\w[ae]bil\w* m[iı]\w*", r"\b(acaba|mümkünse|uygunsa|uyarsa|izninizle|olur mu)\b", r"\brica et", r"\bzahmet", r"\bmüsaade"
-        ),
-        "honorific": _any(r"\b(bey|hanım|efendim|hocam|sayın|beyefendi|hanımefendi)\b"),
-    },
-    "fa": {
-        # Not "باید", "همین" and the like, which end as the polite plural does.
-        "formal": _any(r"\bشما\b", r"\w(تون|تان)\b", r"\w{2}(?<!با)(?<!شا)(?<!جد)(?<!سف)(?<!خر)(?<!هم)(?<!چن)(ید|ین)\b"),
-        "softened": _any(
-            r"\b(میشه|ممکنه) (لطف|یه|یک|به|برام|منو|بگ|بفرما|تکرار|شما|اگه|از)",
-            r"\b(میتونید|میتونین|مایل|جسارت|امکانش)",
-            r"\bاجازه (بد|مید|هست)",
-            r"لطف (کن|بفرما|می)|زحمت",
-        ),
-        "honorific": _any(r"\b(آقای|خانم|جناب|قربان|سرکار)\b"),
-    },
-    "et": {
-        "formal": _any(r"\b(te|teie|teid|teil|teile|teilt|teiega|teist|teisse)\b", r"\w(ksite|[aeiu]te)\b"),
-        "softened": _any(
-            # "oleksite lugenud" reproaches.
-            r"\b(saa|või|tohi|palu|soovi|ütle|anna|korda|ole)\w*ks(in|ite)\b(?!( \w+){0,4} \w+nud\b)",
-            r"\bkas (ma |te |teie )?(saa|või|tohi|lub)",
-            r"\b(ehk|lubage)\b",
-        ),
-        "honorific": _any(r"\b(härra|proua|preili)\b"),
-    },
-    "en": {
-        "softened": _any(
-            r"\b(could|would|may|might) (you|i|we|it)\b",
-            r"\bi wonder|\bpossibly\b|\bid be (happy|glad|grateful)\b",
-            r"\bif (you|its|it is|it isnt|thats)\b.{0,12}\b(mind|bother|problem|trouble|possible|alright|ok|okay)\b",
-        ),
-        "honorific": _any(r"\b(sir|madam|maam|mr|mrs|ms|miss|mister)\b"),
-    },
-    "ru": {
-        "formal": _any(r"\b(вы|вас|вам|вами|ваш\w*)\b", r"\w(йте|ите|ете|ьте)(сь)?\b"),
-        "softened": _any(
-            r"\bне могли бы|\bможно\b|\bмог(у|ли) (ли|бы)\b|\bможете ли\b|\bне подскажете",
-            r"\bбудьте\b.{0,6}\b(добры|любезны)|\bразрешите|\bпозвольте",
-            r"\bесли (можно|удобно|хотите)|\bесли\b.{0,6}\bне (сложно|трудно|затруднит)",
-        ),
-        "honorific": _any(r"\w(ович|евич|овна|евна|ична)\w{0,2}\b", r"\bгоспо(дин|жа)\w*"),
-    },
-}
-"""How a language addresses the other formally, asks instead of ordering, and gives titles; searched for in a turn's normalised words."""
 
 CUES = (*ACTS, "formal", "softened", "honorific", "length", "short")
 """What is weighed beside the meaning."""
@@ -160,7 +107,7 @@ def rate(reading: Reading, rater: Rater | None = None) -> tuple[float | None, ..
 def cues_of(plain: Reading, line: Line) -> list[float]:
     """What the words of a line say for or against politeness, in the order of `CUES`. `plain` weighs acts by patterns alone."""
     words = " ".join(token.norm for token in line.tokens)
-    forms = FORMS[plain.code]
+    forms = languages.get(plain.code).forms
     return [
         *(_strength(plain, act, line) for act in ACTS),
         *(float(form in forms and bool(forms[form].search(words))) for form in CUES[len(ACTS) : -2]),

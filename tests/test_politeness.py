@@ -11,7 +11,7 @@ from qa_pipeline import languages, politeness
 from qa_pipeline.errors import ModelMissing
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.reading import Reading
-from qa_pipeline.politeness import ACTS, CUES, FORMS, Rater, Trend
+from qa_pipeline.politeness import ACTS, CUES, Rater, Trend
 from qa_pipeline.types import LANGUAGES
 from tests.build import call
 
@@ -118,7 +118,7 @@ def test_what_a_pattern_only_hints_at_counts_half() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_all_cues_are_known_in_all_languages(code: str) -> None:
     assert set(ACTS) <= languages.get(code).acts.keys()
-    assert FORMS[code].keys() <= set(CUES)
+    assert languages.get(code).forms.keys() <= set(CUES)
 
 
 @pytest.mark.parametrize(

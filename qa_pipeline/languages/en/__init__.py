@@ -9,6 +9,7 @@ from qa_pipeline.languages.en import (
     complaints,
     conduct,
     delivery,
+    forms,
     grievances,
     honesty,
     mood,
@@ -58,6 +59,7 @@ PACK = Pack(
         double triple
         """
     ),
+    forms=forms.FORMS,
     pace=Pace(130, 190, 250),
     legal_forms=frozenset(words("ltd limited plc inc llc llp co corp corporation company gmbh the and")),
     spelling=_spelling,

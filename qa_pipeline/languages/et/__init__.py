@@ -5,6 +5,7 @@ from qa_pipeline.languages.et import (
     complaints,
     conduct,
     delivery,
+    forms,
     mood,
     objections,
     opening_closing,
@@ -48,6 +49,7 @@ PACK = Pack(
         kaheksasada* üheksasada* sada* tuhat*
         """
     ),
+    forms=forms.FORMS,
     pace=Pace(105, 150, 200),
     legal_forms=frozenset(words("ou as mtu tu fie ettevote firma")),
     spelling=_spelling,

@@ -7,6 +7,7 @@ from qa_pipeline.languages.fa import (
     complaints,
     conduct,
     delivery,
+    forms,
     holding,
     mood,
     opening_closing,
@@ -71,6 +72,7 @@ PACK = Pack(
         ملیون میلیارد نیم جین
         """
     ),
+    forms=forms.FORMS,
     pace=Pace(100, 145, 190),
     legal_forms=frozenset(words("شرکت فروشگاه موسسه گروه اینترنتی بازرگانی")),
     spelling=_spelling,

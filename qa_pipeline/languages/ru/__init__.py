@@ -7,6 +7,7 @@ from qa_pipeline.languages.ru import (
     complaints,
     conduct,
     delivery,
+    forms,
     mood,
     opening_closing,
     orders,
@@ -55,6 +56,7 @@ PACK = Pack(
         девяти четырех четырьмя пятью шестью восемью девятью двум трем четырем оба обе обеих сотню сотни сотен полдюжины
         """
     ),
+    forms=forms.FORMS,
     pace=Pace(105, 150, 200),
     legal_forms=frozenset(words("ооо оао ао зао ип пао компания фирма магазин и")),
     spelling=_spelling,

@@ -6,6 +6,7 @@ from qa_pipeline.languages.tr import (
     complaints,
     conduct,
     delivery,
+    forms,
     grievances,
     mood,
     opening_closing,
@@ -53,6 +54,7 @@ PACK = Pack(
         onbeş onbin*
         """
     ),
+    forms=forms.FORMS,
     pace=Pace(95, 140, 185),
     legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),
     spelling=_spelling,
