@@ -18,7 +18,7 @@ from qa_pipeline.matching.products import Catalog, Spoken
 from qa_pipeline.matching.segments import Segment
 from qa_pipeline.matching.signals import Match, Piece, Signals
 from qa_pipeline.matching.text import Line, Text, text_of
-from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.matching.tokens import Token, said, tokenise
 from qa_pipeline.metrics import Timing
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Evidence, Turn, Word
 
@@ -303,7 +303,7 @@ def _aligned(line: Line, code: str) -> tuple[Word, ...]:
         text += " " * bool(text)
         starts.append(len(text))
         text += word.text.strip()
-    tokens = tokenise(text, code)
+    tokens = said(text, code)
     if len(tokens) != len(line.tokens):
         return ()
     return tuple(line.turn.words[bisect_right(starts, token.start) - 1] for token in tokens)

@@ -9,7 +9,7 @@ from qa_pipeline.matching.acts import Found
 from qa_pipeline.matching.patterns import Sentence, Span
 from qa_pipeline.matching.products import Catalog, Spoken
 from qa_pipeline.matching.segments import Segment, segments
-from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.matching.tokens import Token, said
 from qa_pipeline.metrics import Timing
 from qa_pipeline.types import Conversation, Turn
 
@@ -24,7 +24,7 @@ class Line:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        return tokenise(self.turn.text, self.code)
+        return said(self.turn.text, self.code)
 
     @cached_property
     def sentence(self) -> Sentence:

@@ -68,6 +68,12 @@ def tokenise(text: str, code: str) -> tuple[Token, ...]:
     )
 
 
+def said(text: str, code: str) -> tuple[Token, ...]:
+    """The words of a turn, without the sounds of who looks for words: "good um morning" is a greeting."""
+    hesitations = languages.get(code).hesitations
+    return tuple(token for token in tokenise(text, code) if token.norm not in hesitations)
+
+
 @lru_cache(maxsize=100_000)
 def _compared(norm: str, code: str) -> tuple[str, str]:
     """Key and stem of a normalised word."""

@@ -5,7 +5,7 @@ import pytest
 from qa_pipeline import languages
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.matching import acts, patterns
-from qa_pipeline.matching.tokens import tokenise
+from qa_pipeline.matching.tokens import said, tokenise
 from qa_pipeline.types import LANGUAGES
 
 
@@ -98,3 +98,17 @@ def test_packs_are_whole(code: str) -> None:
 def test_numerals(code: str, words: str, others: str) -> None:
     assert all(patterns.is_number(token.norm, code) for token in tokenise(words, code) if token.norm != "و")
     assert not any(patterns.is_number(token.norm, code) for token in tokenise(others, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "words"),
+    [
+        ("en", "Good er morning, um, ten mm", ["good", "morning", "ten", "mm"]),
+        ("tr", "KDV eee dahil", ["kdv", "dahil"]),
+        ("fa", "امر اوم دیگه", ["امر", "دیگه"]),
+        ("et", "asja õõ lihtsalt", ["asja", "lihtsalt"]),
+        ("ru", "ну ээ да", ["ну", "да"]),
+    ],
+)
+def test_sounds_that_are_no_words_are_passed_over(code: str, text: str, words: list[str]) -> None:
+    assert [token.norm for token in said(text, code)] == words

@@ -59,6 +59,7 @@ PACK = Pack(
         double triple
         """
     ),
+    hesitations=frozenset(words("um umm uh uhh uhm er err erm ehm hm hmm hmmm mmm")),
     forms=forms.FORMS,
     pace=Pace(130, 190, 250),
     legal_forms=frozenset(words("ltd limited plc inc llc llp co corp corporation company gmbh the and")),

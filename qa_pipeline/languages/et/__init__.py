@@ -49,6 +49,7 @@ PACK = Pack(
         kaheksasada* üheksasada* sada* tuhat*
         """
     ),
+    hesitations=frozenset(words("õõ õõõ ee eee eeh mmm hm hmm hmmm")),
     forms=forms.FORMS,
     pace=Pace(105, 150, 200),
     legal_forms=frozenset(words("ou as mtu tu fie ettevote firma")),

@@ -72,6 +72,7 @@ PACK = Pack(
         ملیون میلیارد نیم جین
         """
     ),
+    hesitations=frozenset(words("اوم اومم امم اممم ااا اااا هوم اه")),
     forms=forms.FORMS,
     pace=Pace(100, 145, 190),
     legal_forms=frozenset(words("شرکت فروشگاه موسسه گروه اینترنتی بازرگانی")),

@@ -54,6 +54,7 @@ PACK = Pack(
         onbeş onbin*
         """
     ),
+    hesitations=frozenset(words("ee eee eeee ıı ııı ıııı hm hmm hmmm mmm ımm")),
     forms=forms.FORMS,
     pace=Pace(95, 140, 185),
     legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),
