@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qa_pipeline.reports import quoting, ranking, wording
-from qa_pipeline.reports.conversion import Answer
+from qa_pipeline.reports import manner_card, quoting, ranking, wording
+from qa_pipeline.reports.manner_card import Card, Cue
+from qa_pipeline.reports.moments import Moment, moment
 from qa_pipeline.reports.quoting import Piece
-from qa_pipeline.types import AGENT, CUSTOMER, Conversation, CriterionResult, Evidence, Metadata, ScoredCall, Turn, Verdict
-
-_MARGIN = 0.3
-"""Seconds played before and after a moment, so that no first syllable is cut off."""
-
-_WITHOUT_END = 5.0
-"""Seconds played of a moment that nobody knows the end of."""
+from qa_pipeline.types import AGENT, CUSTOMER, Conversation, CriterionResult, Metadata, ScoredCall, Turn, Verdict
 
 STRIP_WIDTH = 1000.0
 """Units across the time line."""
@@ -22,28 +17,6 @@ _ON_TOP = (Verdict.NA, Verdict.PASS, Verdict.UNSURE, Verdict.FAIL)
 
 _THINNEST = 1.5
 """Units of the time line; a one-word turn in an hour's call is still seen."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """A piece of evidence. `start` and `end` are the seconds to play, both None where nothing can be played.
-
-    `at` is when it was said, in seconds, where the call has times. `number` counts through the page. `turn` is None when the evidence
-    names a turn that the call does not have. Of an offer, `product` is what was offered, and `answer` what the customer said to it.
-    """
-
-    number: int
-    verdict: Verdict
-    title: str
-    turn: int | None
-    at: float | None
-    start: float | None
-    end: float | None
-    clock: str
-    pieces: tuple[Piece, ...]
-    direction: str
-    product: str | None
-    answer: Answer | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +61,7 @@ class Said:
     direction: str
     pieces: tuple[Piece, ...]
     mentions: tuple[Mention, ...]
+    cues: tuple[Cue, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +77,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallPage:
-    """What the page of a call shows. `duration` in seconds, None where the call has no times."""
+    """What the page of a call shows. `duration` in seconds, None where the call has no times; `manner` None where it is not known."""
 
     conversation: Conversation
     direction: str
@@ -115,14 +89,16 @@ class CallPage:
     turns: tuple[Said, ...]
     bars: tuple[Bar, ...]
     others: bool
+    manner: Card | None
 
 
 def page(call: ScoredCall, *, playable: bool) -> CallPage:
     """`playable` says whether the recording lies beside the page."""
     talk = call.conversation
     end = _duration(talk)
-    sections = _sections(call, end if playable else None)
-    turns = _turns(talk, sections)
+    until = end if playable else None
+    sections = _sections(call, until)
+    turns = _turns(call, sections)
     return CallPage(
         conversation=talk,
         direction="rtl" if talk.language in wording.RIGHT_TO_LEFT else "ltr",
@@ -134,7 +110,15 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
         turns=turns,
         bars=_bars(turns, sections, end),
         others=any(turn.lane == "other" for turn in turns),
+        manner=_manner(call, until),
     )
+
+
+def _manner(call: ScoredCall, playable_until: float | None) -> Card | None:
+    if call.manner is None:
+        return None
+    first = sum(len(result.evidence) for result in call.report.criteria)  # its moments are numbered after those of the criteria
+    return manner_card.card(call.conversation, call.manner, first=first, playable_until=playable_until)
 
 
 def _duration(talk: Conversation) -> float | None:
@@ -193,7 +177,7 @@ def _sections(call: ScoredCall, playable_until: float | None) -> tuple[Section, 
     number = 0
     for position, result in enumerate(call.report.criteria):
         moments = tuple(
-            _moment(call, result, evidence, number=number + offset, playable_until=playable_until)
+            moment(call.conversation, evidence, number=number + offset, title=_title(call, result), playable_until=playable_until)
             for offset, evidence in enumerate(result.evidence)
         )
         number += len(moments)
@@ -229,60 +213,28 @@ def _judged(position: int, result: CriterionResult, title: str, moments: tuple[M
     )
 
 
-def _moment(call: ScoredCall, result: CriterionResult, evidence: Evidence, *, number: int, playable_until: float | None) -> Moment:
-    talk = call.conversation
-    turn = talk.turns[evidence.turn] if 0 <= evidence.turn < len(talk.turns) else None
-    start = evidence.start if evidence.start is not None else turn.start if turn else None
-    end = evidence.end if evidence.end is not None else turn.end if turn else None
-    played = _played(start, end, playable_until)
-    return Moment(
-        number=number,
-        verdict=result.verdict,
-        title=_title(call, result),
-        turn=evidence.turn if turn else None,
-        at=start,
-        start=played[0] if played else None,
-        end=played[1] if played else None,
-        clock=wording.clock(start) if start is not None else "",
-        pieces=quoting.excerpt(evidence.text, evidence.matched),
-        direction=_direction(evidence.text, talk.language),
-        product=evidence.product,
-        answer=evidence.answer,
-    )
-
-
-def _played(start: float | None, end: float | None, until: float | None) -> tuple[float, float] | None:
-    """What to play of a moment, inside the audio; None when there is nothing to play, or it lies beyond the end."""
-    if start is None or until is None or start >= until:
-        return None
-    end = start + _WITHOUT_END if end is None or end < start else end
-    return round(max(start - _MARGIN, 0.0), 2), round(min(end + _MARGIN, until), 2)
-
-
 def _speaker(label: str) -> str:
     return wording.SPEAKERS.get(label, label)
-
-
-def _direction(text: str, language: str) -> str:
-    """Right to left where the language is and the text has any of its letters, even when it begins with a Latin name."""
-    if language in wording.RIGHT_TO_LEFT and any("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text):
-        return "rtl"
-    return "auto"
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # The transcript and the time line
 
 
-def _turns(talk: Conversation, sections: Sequence[Section]) -> tuple[Said, ...]:
+def _turns(call: ScoredCall, sections: Sequence[Section]) -> tuple[Said, ...]:
+    talk = call.conversation
+    beside = manner_card.cues(talk, call.manner) if call.manner else ((),) * len(talk.turns)
     resting: dict[int, list[Judged]] = {}
     for judged in (one for section in sections for one in section.judged):
-        for turn in dict.fromkeys(moment.turn for moment in judged.moments if moment.turn is not None):
+        for turn in dict.fromkeys(one.turn for one in judged.moments if one.turn is not None):
             resting.setdefault(turn, []).append(judged)
-    return tuple(_said(number, turn, talk.language, resting.get(number, [])) for number, turn in enumerate(talk.turns))
+    return tuple(
+        _said(number, turn, talk.language, resting.get(number, []), cues)
+        for number, (turn, cues) in enumerate(zip(talk.turns, beside, strict=True))
+    )
 
 
-def _said(number: int, turn: Turn, language: str, resting: Sequence[Judged]) -> Said:
+def _said(number: int, turn: Turn, language: str, resting: Sequence[Judged], cues: tuple[Cue, ...]) -> Said:
     matched = [evidence.matched for judged in resting for evidence in judged.result.evidence if evidence.turn == number]
     return Said(
         number=number,
@@ -291,9 +243,10 @@ def _said(number: int, turn: Turn, language: str, resting: Sequence[Judged]) -> 
         start=turn.start,
         end=turn.end,
         clock=wording.clock(turn.start) if turn.start is not None else "",
-        direction=_direction(turn.text, language),
+        direction=wording.direction(turn.text, language),
         pieces=quoting.turn(turn, matched),
         mentions=tuple(Mention(anchor=one.anchor, title=one.title, verdict=one.result.verdict) for one in resting),
+        cues=cues,
     )
 
 
@@ -302,11 +255,11 @@ def _bars(turns: Sequence[Said], sections: Sequence[Section], duration: float | 
     if duration is None:
         return ()
     bars = [_bar(turn.start, turn.end, duration, lane=turn.lane, target=turn.number) for turn in turns if turn.start is not None]
-    moments = [moment for section in sections for judged in section.judged for moment in judged.moments]
+    moments = [(judged.result.verdict, one) for section in sections for judged in section.judged for one in judged.moments]
     bars += [
-        _bar(moment.at, None, duration, lane="evidence", target=moment.number, verdict=moment.verdict)
-        for moment in sorted(moments, key=lambda moment: _ON_TOP.index(moment.verdict))
-        if moment.at is not None and (moment.turn is not None or moment.start is not None)  # else there is nothing to press
+        _bar(one.at, None, duration, lane="evidence", target=one.number, verdict=verdict)
+        for verdict, one in sorted(moments, key=lambda pair: _ON_TOP.index(pair[0]))
+        if one.at is not None and (one.turn is not None or one.start is not None)  # else there is nothing to press
     ]
     return tuple(bars)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qa_pipeline.agreement import wilson
-from qa_pipeline.reports import wording
+from qa_pipeline.reports import agents, wording
 from qa_pipeline.types import Evidence, Metadata, Report, ScoredCall
 
 Answer = Literal["taken", "refused", "ignored"]
@@ -77,9 +77,9 @@ def offers(report: Report) -> dict[str, Answer]:
 
 def conversions(calls: Iterable[ScoredCall]) -> Conversions:
     found = [(call.conversation.metadata, offered) for call in calls if (offered := offers(call.report))]
-    agents = _agents([metadata for metadata, _ in found])
+    called = agents.names([metadata for metadata, _ in found])
     answers = [
-        (agents[_agent_key(metadata)], product, script(metadata), answer)
+        (called[agents.key(metadata)], product, script(metadata), answer)
         for metadata, offered in found
         for product, answer in offered.items()
     ]
@@ -117,22 +117,3 @@ def _grouped(named: Iterable[tuple[str, Answer]]) -> tuple[Conversion, ...]:
 def _conversion(name: str, answers: Sequence[Answer]) -> Conversion:
     counts = Counter(answers)
     return Conversion(name=name, taken=counts["taken"], refused=counts["refused"], ignored=counts["ignored"])
-
-
-def _agent_key(metadata: Metadata) -> tuple[str, str]:
-    """An agent is known by the id; by the name only where there is none."""
-    return (metadata.agent_id, "") if metadata.agent_id else ("", metadata.agent_name or "")
-
-
-def _agents(known: Sequence[Metadata]) -> dict[tuple[str, str], str]:
-    """What each agent is called. Of two with the same name, those with an id have it beside the name."""
-    names: dict[tuple[str, str], str] = {}
-    for metadata in known:
-        key = _agent_key(metadata)
-        if key not in names or not names[key]:
-            names[key] = metadata.agent_name or ""
-    called = Counter(names.values())
-    return {
-        key: f"{name} ({key[0]})" if name and key[0] and called[name] > 1 else name or key[0] or wording.NOTHING
-        for key, name in names.items()
-    }

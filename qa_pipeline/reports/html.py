@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from qa_pipeline.errors import RecordingError
-from qa_pipeline.reports import call_page, conversion, files, index_page, listening, ranking, wording
+from qa_pipeline.reports import (
+    call_page,
+    conversion,
+    files,
+    index_page,
+    listening,
+    manner_card,
+    profile,
+    profile_card,
+    ranking,
+    wording,
+)
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
 
 if TYPE_CHECKING:
@@ -113,7 +124,11 @@ def _environment() -> "jinja2.Environment":
         inlined=_inlined,
         policy=_policy,
         STRIP_WIDTH=call_page.STRIP_WIDTH,
+        LINE_WIDTH=manner_card.LINE_WIDTH,
+        LINE_HEIGHT=manner_card.LINE_HEIGHT,
         FEWEST_OFFERS=conversion.FEWEST,
+        FEWEST_CALLS=profile.FEWEST,
+        PROFILE_COLUMNS=profile_card.COLUMNS,
     )
     return environment
 

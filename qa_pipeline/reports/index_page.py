@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from qa_pipeline.reports import ranking, wording
+from qa_pipeline.reports import profile_card, ranking, wording
 from qa_pipeline.reports.conversion import Conversion, conversions
 from qa_pipeline.reports.ranking import Need
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
@@ -89,6 +89,7 @@ class IndexPage:
     undecided: int
     undecided_calls: int
     applying: int
+    profiles: profile_card.Card | None
     offers: Offers | None
     stages: tuple[Stage, ...]
 
@@ -117,6 +118,7 @@ def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary)
         undecided=sum(len(report.undecided) for report in reports),
         undecided_calls=sum(bool(report.undecided) for report in reports),
         applying=sum(result.verdict is not Verdict.NA for report in reports for result in report.criteria),
+        profiles=profile_card.card(calls),
         offers=_offers(calls),
         stages=_stages(summary),
     )

@@ -26,9 +26,19 @@ WORDS_ALONE = "Scored by the words alone, without the text encoder: what was sai
 TOO_FEW = "too few"
 """Stands where a share of so few would mislead."""
 
+ALIKE = "all alike"
+"""Stands where the interval would: calls that do not differ say nothing of how far others might."""
+
 
 def language(code: str) -> str:
     return LANGUAGE_NAMES.get(code, code or NOTHING)
+
+
+def direction(text: str, language: str) -> str:
+    """Right to left where the language is and the text has any of its letters, even when it begins with a Latin name."""
+    if language in RIGHT_TO_LEFT and any("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text):
+        return "rtl"
+    return "auto"
 
 
 def clock(seconds: float) -> str:
@@ -56,10 +66,26 @@ def percent(share: float) -> str:
     return f"{share * 100:.0f} %"
 
 
+def signed(value: float, digits: int) -> str:
+    """A number with its sign, for differences: +0.4, −0.3, 0.0."""
+    told = f"{value:+.{digits}f}"
+    return told.replace("-", "−") if float(told) else told[1:]
+
+
 def estimate(share: float, interval: tuple[float, float]) -> str:
     """A share with its interval: 40 % (17–69 %)."""
     low, high = interval
     return f"{percent(share)} ({low * 100:.0f}–{percent(high)})"
+
+
+def mean(value: float, interval: tuple[float, float] | None) -> str:
+    """A mean on a scale from 0 to 1 with its interval: 0.62 (0.55–0.69)."""
+    return f"{value:.2f} ({ALIKE if interval is None else f'{interval[0]:.2f}–{interval[1]:.2f}'})"
+
+
+def difference(value: float, interval: tuple[float, float] | None) -> str:
+    """A mean difference with its interval: +0.12 (−0.03 to +0.27)."""
+    return f"{signed(value, 2)} ({ALIKE if interval is None else ' to '.join(signed(end, 2) for end in interval)})"
 
 
 def critical(whom: CriticalClass | None) -> str:

@@ -11,6 +11,7 @@ from qa_pipeline.types import (
     CriterionResult,
     CriticalClass,
     Evidence,
+    Manner,
     Metadata,
     Refusal,
     Report,
@@ -78,9 +79,10 @@ def scored(
     score: float | None = 82.5,
     audio: Path | None = None,
     titles: dict[str, str] | None = None,
+    manner: Manner | None = None,
     **more: Any,
 ) -> ScoredCall:
-    """A call with its verdicts. By default one greeting passed, one offer missed."""
+    """A call with its verdicts. By default one greeting passed, one offer missed. `more` goes to the report."""
     talk = conversation or call("A Hello, Acme", "C Hi there", agent_name="Elif")
     talk = replace(talk, call_id=call_id)
     chosen = criteria or (result("opening.greeting", Verdict.PASS, at(0, talk.turns[0], "Hello")), result("offer.count", Verdict.FAIL))
@@ -95,7 +97,22 @@ def scored(
         criteria=chosen,
         **more,
     )
-    return ScoredCall(conversation=talk, report=report, audio=audio, titles=TITLES if titles is None else titles)
+    return ScoredCall(conversation=talk, report=report, audio=audio, titles=TITLES if titles is None else titles, manner=manner)
+
+
+def conducted(talk: Conversation, **known: Any) -> Manner:
+    """How `talk` was conducted, of which only `known` can be told."""
+    unknown = (None,) * len(talk.turns)
+    nothing: dict[str, Any] = {
+        "politeness": unknown,
+        "arousal": unknown,
+        "impatient": None,
+        "mood": (None,) * 4,
+        "turned": None,
+        "felt": (),
+        "measures": {},
+    }
+    return Manner(**{**nothing, **known})
 
 
 def summary(**changes: Any) -> RunSummary:

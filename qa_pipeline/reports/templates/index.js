@@ -3,13 +3,14 @@
 (() => {
   const value = (row, column, kind) => {
     const text = row.cells[column].textContent;
-    return kind === "number" ? Number.parseFloat(text) : text;
+    return kind === "number" ? Number.parseFloat(text.replace("−", "-")) : text;
   };
 
   const compare = (column, kind) => (one, other) => {
     const [left, right] = [value(one, column, kind), value(other, column, kind)];
     if (kind === "text") return left.localeCompare(right);
-    return (Number.isNaN(left) ? -1 : left) - (Number.isNaN(right) ? -1 : right);
+    const lowest = (number) => (Number.isNaN(number) ? -Number.MAX_VALUE : number); // where there is none
+    return lowest(left) - lowest(right);
   };
 
   // First press ascending, second descending, third as it was: in the table of calls, those that need an ear first.
