@@ -1,7 +1,9 @@
 """The card of models/acts.npz: what it was trained on, how good it is on calls that it had not seen, and where it fails."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+from fairness import Figures
 
 from qa_pipeline import agreement
 from qa_pipeline.agreement import Agreement, Estimate, Judgement
@@ -84,7 +86,48 @@ def weakest(judged: Sequence[Judged], least: int = 8) -> str:
     return "\n".join(f"- `{name}`: {value:.2f} of {count}" for value, name, count in rated[:least])
 
 
-def text(judged: Sequence[Judged], *, revision: str, encoder: str, examples: int, acts: int, calls: int) -> str:
+def flip_rates(figures: Figures) -> str:
+    """Markdown: how often verdicts change, by what was swapped and by language, and how often those of critical criteria do."""
+    groups = {"all swaps": figures, **figures.by(lambda one: one.swap), **figures.by(lambda one: one.language)}
+    lines = ["| swapped | verdicts | changed | flip rate | 95 % | changed of critical criteria |", "|---|---|---|---|---|---|"]
+    for name, part in groups.items():
+        low, high = part.rate.interval or (0.0, 1.0)
+        critical = f"{len(part.critical.flipped)} of {len(part.critical.compared)}"
+        lines.append(
+            f"| {name} | {len(part.compared)} | {len(part.flipped)} | {part.rate.value or 0:.2%} | {low:.2%} to {high:.2%} | {critical} |"
+        )
+    return "\n".join(lines)
+
+
+def most_flipped(figures: Figures, most: int = 6) -> str:
+    """Markdown: the criteria whose verdicts change most often, of those that do."""
+    rated = sorted(((-len(part.flipped), name, len(part.compared)) for name, part in figures.by(lambda one: one.criterion).items()))
+    return "\n".join(f"- `{name}`: {-flipped} of {count}" for flipped, name, count in rated[:most] if flipped) or "None."
+
+
+def fairness(swapped: Mapping[str, Figures]) -> str:
+    """The section on swaps; `swapped` holds the figures by what gave the verdicts."""
+    parts = [
+        f"By {how}, {figures.calls} calls:\n\n{flip_rates(figures)}\n\nCritical criteria that fail only where something was swapped: "
+        f"{len(figures.failed_by_it)}. Criteria that change most often:\n\n{most_flipped(figures)}"
+        for how, figures in swapped.items()
+    ]
+    return """## Fairness
+
+The engine is given no identity, gender or history: of the metadata on the agent it reads the name alone, to hear whether it was said.
+Names and words still differ between people, so calls were scored again (`fairness.py`) with the agent as another woman and another man,
+from here and from elsewhere; the same of the customer and everybody named, with titles and forms of address; in colloquial or dialect
+spelling and in that of dictionaries; with fillers of no meaning put in; and with other ids, teams, ages, genders and earlier scores in the
+metadata. What is said stays the same, and so should every verdict; the flip rate is the share that changes, `unsure` being a verdict too.
+Intervals are Wilson's, and take the verdicts of one call for independent. Pronouns of people who are only talked about keep their gender,
+and voices are not swapped: these calls have none. By meaning, sentences are encoded with the names that are in them.
+
+""" + "\n\n".join(parts)
+
+
+def text(
+    judged: Sequence[Judged], *, revision: str, encoder: str, examples: int, acts: int, calls: int, swapped: Mapping[str, Figures]
+) -> str:
     """The whole card."""
     critical = agreed(judged, meaning).false_critical_fails
     return f"""# Model card: models/acts.npz
@@ -122,6 +165,8 @@ Fails of critical criteria that the labels do not have: {critical}.
 Weakest criteria:
 
 {weakest(judged)}
+
+{fairness(swapped)}
 
 ## Known failures
 

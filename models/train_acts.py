@@ -19,6 +19,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import acts_card
+import fairness
 import numpy as np
 from acts_card import Judged
 from acts_data import Bag, Sample, call_bags, example_samples, pieces_of
@@ -33,6 +34,7 @@ from qa_pipeline.matching.reading import Reading
 from qa_pipeline.matching.segments import Segment
 from qa_pipeline.matching.signals import SHORT, Match, Piece, highest_others, table
 from qa_pipeline.matching.text import Line
+from qa_pipeline.types import Conversation
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "models" / "examples"
@@ -279,15 +281,21 @@ def embedded(texts: Iterable[str]) -> tuple[dict[str, np.ndarray], str]:
 # How good it is
 
 
-def cross_validated(
-    folders: Sequence[Path], examples: Sequence[Sample], bags: Sequence[Bag], vectors: Vectors, names: Sequence[str]
-) -> list[Judged]:
-    """The verdicts on each call by models that were trained without it."""
+def labelled_calls(folders: Sequence[Path]) -> list[tuple[Conversation, dict, str]]:
+    """Each labelled call with its labels and the name of its folder."""
     calls = []
     for folder in folders:
         for file in sorted(folder.rglob("*.labels.json")):
             labels = json.loads(file.read_text(encoding="utf-8"))
             calls.append((wire.read_conversation(file.with_name(file.name.replace(".labels.json", ".json"))), labels, folder.name))
+    return calls
+
+
+def cross_validated(
+    folders: Sequence[Path], examples: Sequence[Sample], bags: Sequence[Bag], vectors: Vectors, names: Sequence[str]
+) -> list[Judged]:
+    """The verdicts on each call by models that were trained without it."""
+    calls = labelled_calls(folders)
     parts = folds([conversation.call_id for conversation, _, _ in calls])
     jobs = [([call for call in calls if call[0].call_id in part], [bag for bag in bags if bag.group not in part]) for part in parts]
     # Forked: what was read is shared, and a fold is minutes of one core.
@@ -371,7 +379,15 @@ def main() -> None:
         model = fitted(examples, bags, vectors, names, encoder)
         revision = write(model, ROOT / "models" / "acts.npz")
         sentences, seen = len({sample.group for sample in examples}), len({one.call for one in judged})
-        card = acts_card.text(judged, revision=revision, encoder=encoder, examples=sentences, acts=len(names), calls=seen)
+        card = acts_card.text(
+            judged,
+            revision=revision,
+            encoder=encoder,
+            examples=sentences,
+            acts=len(names),
+            calls=seen,
+            swapped=fairness.of_model([(call, labels["scorecard"]) for call, labels, _ in labelled_calls(folders)], model, vectors),
+        )
         (ROOT / "models" / "acts.md").write_text(card, encoding="utf-8")
         print(f"models/acts.npz, revision {revision}, and its card")
 
