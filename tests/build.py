@@ -1,4 +1,4 @@
-"""Conversations for tests, as people would jot them down."""
+"""Conversations and a scorecard for tests, as people would jot them down."""
 
 from itertools import count
 from typing import Any
@@ -6,6 +6,21 @@ from typing import Any
 from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Metadata, Product, Turn, Word
 
 SPEAKERS = {"A": AGENT, "C": CUSTOMER}
+CARD = """\
+name: mine
+version: 2
+title: Mine
+sections:
+  - id: opening
+    title: Opening
+    criteria:
+      - id: opening.greeting
+        title: Greets
+        kind: says
+        act: greeting
+        within: opening
+"""
+"""A scorecard of one criterion, on line 8."""
 
 
 def call(*lines: str, language: str = "en", timed: bool = True, **metadata: Any) -> Conversation:

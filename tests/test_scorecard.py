@@ -10,22 +10,7 @@ from qa_pipeline import scorecard
 from qa_pipeline.errors import ScorecardError
 from qa_pipeline.scorecard import sections
 from qa_pipeline.types import LANGUAGES
-from tests.build import call
-
-GOOD = """\
-name: mine
-version: 2
-title: Mine
-sections:
-  - id: opening
-    title: Opening
-    criteria:
-      - id: opening.greeting
-        title: Greets
-        kind: says
-        act: greeting
-        within: opening
-"""
+from tests.build import CARD, call
 
 
 def problems(tmp_path: Path, text: str) -> list[str]:
@@ -89,17 +74,47 @@ def test_the_content_is_hashed_not_the_layout(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
         return scorecard.load(tmp_path / name).sha256
 
-    assert sha("a", GOOD) == sha("b", "# a comment\n" + GOOD)
-    assert sha("a", GOOD) != sha("c", GOOD.replace("opening\n", "closing\n", 3))
-    assert re.fullmatch("[0-9a-f]{64}", sha("a", GOOD))
+    assert sha("a", CARD) == sha("b", "# a comment\n" + CARD)
+    assert sha("a", CARD) != sha("c", CARD.replace("opening\n", "closing\n", 3))
+    assert re.fullmatch("[0-9a-f]{64}", sha("a", CARD))
 
 
 def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     file = tmp_path / "card.yaml"
-    file.write_text(GOOD, encoding="utf-8")
+    file.write_text(CARD, encoding="utf-8")
     assert scorecard.load(file).version == 2
-    file.write_text(GOOD.replace("version: 2", "version: 13"), encoding="utf-8")
+    file.write_text(CARD.replace("version: 2", "version: 13"), encoding="utf-8")
     assert scorecard.load(file).version == 13
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("weight: 0", "weight: must be a number above 0, up to 1000000, not 0"),
+        ("weight: -2", "weight: must be a number above 0, up to 1000000, not -2"),
+        ("weight: .nan", "weight: must be a number above 0, up to 1000000, not nan"),
+        ("critical: maybe", "critical: 'maybe' is not known; it can be customer, business, compliance, true"),
+        ("critical: busines", "critical: 'busines' is not known; did you mean 'business'?"),
+        ("critical: 1", "critical: 1 is not known; it can be"),
+        ("override: 3", "override: must be a role, or a list of roles, not 3"),
+        ("override: []", "override: must be a role, or a list of roles, not []"),
+        ("points: 0", "points: must be a number above 0, up to 1000000, not 0"),
+        ("weight: '2'", "weight: must be a number above 0, up to 1000000, not '2'"),
+        ("minimum: 0", "minimum: must be a whole number from 1 on, not 0"),
+        ("seconds: 2.5", "seconds: must be a whole number from 1 on, not 2.5"),
+        ("after: order_close", "after: 'order_close' is not known; did you mean 'order_closed'?"),
+        ("when: {passed: opening.greting}", "passed: 'opening.greting' is not known; did you mean"),
+        ("when: {pased: opening.greeting}", "pased: is not a key that can stand here; did you mean 'passed'?"),
+        ("when: {passed: []}", "passed: names nothing"),
+        ("when: {direction: []}", "direction: names nothing"),
+        ("when: [inbound]", "when: must be a mapping of"),
+        ("when: {direction: inbund}", "direction: 'inbund' is not known; did you mean 'inbound'?"),
+        ("when: {overdue_debt: 1}", "overdue_debt: 1 is not known; it can be true, false"),
+    ],
+)
+def test_a_mistake_of_a_criterion_is_named_with_its_line(tmp_path: Path, added: str, said: str) -> None:
+    found = problems(tmp_path, CARD.replace("kind: says", f"kind: says\n        {added}"))
+    assert any(problem.startswith(f"11: {said}") for problem in found), found
 
 
 @pytest.mark.parametrize(
@@ -108,32 +123,6 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
         ("within: opening", "witin: opening", "12: witin: is not a key that can stand here; did you mean 'within'?"),
         ("act: greeting", "act: greting", "11: act: 'greting' is not known; did you mean 'greeting'?"),
         ("kind: says", "kind: sayz", "10: kind: 'sayz' is not known; did you mean 'says'?"),
-        ("kind: says", "kind: says\n        weight: 0", "11: weight: must be a number above 0, up to 1000000, not 0"),
-        ("kind: says", "kind: says\n        weight: -2", "11: weight: must be a number above 0, up to 1000000, not -2"),
-        ("kind: says", "kind: says\n        weight: .nan", "11: weight: must be a number above 0, up to 1000000, not nan"),
-        (
-            "kind: says",
-            "kind: says\n        critical: maybe",
-            "11: critical: 'maybe' is not known; it can be customer, business, compliance, true",
-        ),
-        ("kind: says", "kind: says\n        critical: busines", "11: critical: 'busines' is not known; did you mean 'business'?"),
-        ("kind: says", "kind: says\n        critical: 1", "11: critical: 1 is not known; it can be"),
-        ("kind: says", "kind: says\n        override: 3", "11: override: must be a role, or a list of roles, not 3"),
-        ("kind: says", "kind: says\n        override: []", "11: override: must be a role, or a list of roles, not []"),
-        ("kind: says", "kind: says\n        points: 0", "11: points: must be a number above 0, up to 1000000, not 0"),
-        ("kind: says", "kind: says\n        weight: '2'", "11: weight: must be a number above 0, up to 1000000, not '2'"),
-        ("kind: says", "kind: says\n        minimum: 0", "11: minimum: must be a whole number from 1 on, not 0"),
-        ("kind: says", "kind: says\n        seconds: 2.5", "11: seconds: must be a whole number from 1 on, not 2.5"),
-        ("kind: says", "kind: says\n        after: order_close", "11: after: 'order_close' is not known; did you mean 'order_closed'?"),
-        ("kind: says", "kind: says\n        when: {passed: opening.greting}", "11: passed: 'opening.greting' is not known; did you mean"),
-        (
-            "kind: says",
-            "kind: says\n        when: {pased: opening.greeting}",
-            "11: pased: is not a key that can stand here; did you mean 'passed'?",
-        ),
-        ("kind: says", "kind: says\n        when: {passed: []}", "11: passed: names nothing"),
-        ("kind: says", "kind: says\n        when: {direction: []}", "11: direction: names nothing"),
-        ("kind: says", "kind: says\n        when: [inbound]", "11: when: must be a mapping of"),
         ("title: Greets", "title:", "9: title: must be a text, or a mapping with tr, fa, et, en, ru"),
         ("    title: Opening", "    title: Opening\n    weight: 0", "7: weight: must be a number above 0, up to 1000000, not 0"),
         ("    title: Opening", "    title: Opening\n    weight: -1", "7: weight: must be a number above 0, up to 1000000, not -1"),
@@ -141,8 +130,6 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
         ("version: 2", "version: 2\npass_mark: -1", "3: pass_mark: must be a score between 0 and 100, not -1"),
         ("version: 2", "version: 2\npass_mark: high", "3: pass_mark: must be a score between 0 and 100, not 'high'"),
         ("version: 2", "version: 2\npass_mark: true", "3: pass_mark: must be a score between 0 and 100, not True"),
-        ("kind: says", "kind: says\n        when: {direction: inbund}", "11: direction: 'inbund' is not known; did you mean 'inbound'?"),
-        ("kind: says", "kind: says\n        when: {overdue_debt: 1}", "11: overdue_debt: 1 is not known; it can be true, false"),
         ("version: 2", "version: two", "2: version: must be a whole number from 1 on, not 'two'"),
         ("version: 2", "version: 2\nname: again", "3: name: stands twice here; the second one hides the first"),
         ("title: Greets", "title: {en: Greets, tr: Selamlar}", "9: title: has no text in fa, et, ru"),
@@ -153,19 +140,35 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
-    assert old in GOOD
-    found = problems(tmp_path, GOOD.replace(old, new, 1))
+    assert old in CARD
+    found = problems(tmp_path, CARD.replace(old, new, 1))
     assert any(problem.startswith(said) for problem in found), found
 
 
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ([], ["11: metric: has no bound, so everything passes; give at_least, at_most or bands"]),
+        (["at_most: 2.5", "at_least: 3"], ["13: at_least: is above at_most (3 > 2.5), so nothing passes"]),
+        (["at_least: 3", "at_most: few"], ["13: at_most: must be a number, not 'few'"]),
+        (["at_least: 3", "at_most: 3"], []),
+        (["at_most: 0"], []),
+        (["bands: {0: 1, 3: 0.5}"], []),
+    ],
+)
+def test_bounds_of_a_metric_that_make_no_sense(tmp_path: Path, bounds: list[str], said: list[str]) -> None:
+    kind = "".join(f"        {line}\n" for line in ["kind: metric", "metric: words_per_minute", *bounds])
+    assert problems(tmp_path, CARD[: CARD.index("        kind: says")] + kind) == said
+
+
 def test_every_problem_is_said_at_once_in_order(tmp_path: Path) -> None:
-    text = GOOD.replace("version: 2", "version: 0").replace("act: greeting", "act: greting").replace("within", "witin")
+    text = CARD.replace("version: 2", "version: 0").replace("act: greeting", "act: greting").replace("within", "witin")
     assert [int(problem.split(":")[0]) for problem in problems(tmp_path, text)] == [2, 11, 12]
 
 
 def test_an_id_may_stand_once(tmp_path: Path) -> None:
-    again = GOOD[GOOD.index("      - id: opening.greeting") :]
-    assert problems(tmp_path, GOOD + again) == ["13: id: 'opening.greeting' is already the id of the criterion on line 8"]
+    again = CARD[CARD.index("      - id: opening.greeting") :]
+    assert problems(tmp_path, CARD + again) == ["13: id: 'opening.greeting' is already the id of the criterion on line 8"]
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -229,13 +232,13 @@ def test_mistakes_of_an_include(tmp_path: Path, old: str, new: str, said: list[s
 
 
 def test_an_id_of_a_shared_section_is_taken(tmp_path: Path) -> None:
-    text = GOOD.replace("opening.greeting", "closing.thanks") + "  - include: closing\n"
+    text = CARD.replace("opening.greeting", "closing.thanks") + "  - include: closing\n"
     assert problems(tmp_path, text) == ["13: include: 'closing.thanks' is already the id of the criterion on line 8"]
 
 
 def test_a_section_may_stand_once(tmp_path: Path) -> None:
-    again = GOOD[GOOD.index("  - id: opening\n") :].replace("opening.greeting", "opening.other")
-    assert problems(tmp_path, GOOD + again) != []
+    again = CARD[CARD.index("  - id: opening\n") :].replace("opening.greeting", "opening.other")
+    assert problems(tmp_path, CARD + again) != []
 
 
 @pytest.mark.parametrize("name", scorecard.BUILT_IN)
@@ -253,8 +256,8 @@ def test_spelled_out_keeps_what_was_left_out_and_weighed(tmp_path: Path) -> None
 
 
 def test_what_has_nothing_to_spell_out_stays_as_it_is(tmp_path: Path) -> None:
-    loaded(tmp_path, "# mine\n" + GOOD)
-    assert scorecard.spelled_out(tmp_path / "card.yaml") == "# mine\n" + GOOD
+    loaded(tmp_path, "# mine\n" + CARD)
+    assert scorecard.spelled_out(tmp_path / "card.yaml") == "# mine\n" + CARD
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -290,7 +293,7 @@ def test_conditions_that_meet_again_are_no_circle(tmp_path: Path) -> None:
 
 
 def test_a_condition_may_name_a_criterion_of_an_included_section(tmp_path: Path) -> None:
-    text = GOOD.replace("kind: says", "kind: says\n        when: {failed: closing.thanks}") + "  - include: closing\n"
+    text = CARD.replace("kind: says", "kind: says\n        when: {failed: closing.thanks}") + "  - include: closing\n"
     assert loaded(tmp_path, text).criterion("opening.greeting").depends_on == ("closing.thanks",)
     left_out = text + "    without: [closing.thanks]\n"
     assert problems(tmp_path, left_out)[0].startswith("11: failed: 'closing.thanks' is not known")
@@ -311,30 +314,30 @@ def test_a_condition_may_name_a_criterion_of_an_included_section(tmp_path: Path)
     ],
 )
 def test_a_critical_criterion_has_a_class(tmp_path: Path, value: str, critical: bool, of: str | None) -> None:
-    criterion = loaded(tmp_path, GOOD.replace("kind: says", f"kind: says\n        critical: {value}")).criteria[0]
+    criterion = loaded(tmp_path, CARD.replace("kind: says", f"kind: says\n        critical: {value}")).criteria[0]
     assert (criterion.critical, criterion.critical_class) == (critical, of)
 
 
 @pytest.mark.parametrize(("value", "roles"), [("lead", ("lead",)), ("[lead, admin]", ("lead", "admin"))])
 def test_who_may_override(tmp_path: Path, value: str, roles: tuple[str, ...]) -> None:
-    assert loaded(tmp_path, GOOD.replace("kind: says", f"kind: says\n        override: {value}")).criteria[0].override == roles
-    assert loaded(tmp_path, GOOD).criteria[0].override == ()
+    assert loaded(tmp_path, CARD.replace("kind: says", f"kind: says\n        override: {value}")).criteria[0].override == roles
+    assert loaded(tmp_path, CARD).criteria[0].override == ()
 
 
 @pytest.mark.parametrize("mark", [0, 80, 99.5, 100])
 def test_a_pass_mark(tmp_path: Path, mark: float) -> None:
-    assert loaded(tmp_path, f"pass_mark: {mark}\n{GOOD}").pass_mark == mark
-    assert loaded(tmp_path, GOOD).pass_mark is None
+    assert loaded(tmp_path, f"pass_mark: {mark}\n{CARD}").pass_mark == mark
+    assert loaded(tmp_path, CARD).pass_mark is None
 
 
 def test_a_section_weighs_its_criteria(tmp_path: Path) -> None:
-    text = GOOD.replace("    title: Opening", "    title: Opening\n    weight: 2.5").replace("kind: says", "kind: says\n        weight: 4")
+    text = CARD.replace("    title: Opening", "    title: Opening\n    weight: 2.5").replace("kind: says", "kind: says\n        weight: 4")
     assert loaded(tmp_path, text).criteria[0].weight == 10
 
 
 def test_a_language_without_texts_is_named(tmp_path: Path) -> None:
     """In whatever title or description it is missing; an empty text is none."""
-    text = GOOD.replace("title: Mine", "title: {tr: B, fa: م, et: M, en: M}").replace(
+    text = CARD.replace("title: Mine", "title: {tr: B, fa: م, et: M, en: M}").replace(
         "title: Opening", "title: {tr: A, fa: آ, et: A, en: O, ru: ''}"
     )
     text = text.replace("title: Greets", "title: Greets\n        description: {en: Greets the customer}")
@@ -346,11 +349,13 @@ def test_a_language_without_texts_is_named(tmp_path: Path) -> None:
 
 
 def test_parts_are_checked_too(tmp_path: Path) -> None:
-    part = "kind: any\n        of:\n          - {kind: says, act: greting}\n          - {kind: happens}"
-    text = GOOD.replace("kind: says\n        act: greeting\n        within: opening", part)
+    parts = ("{kind: says, act: greting}", "{kind: happens}", "{kind: metric, metric: duration}")
+    several = "kind: any\n        of:" + "".join(f"\n          - {part}" for part in parts)
+    text = CARD.replace("kind: says\n        act: greeting\n        within: opening", several)
     assert problems(tmp_path, text) == [
         "12: act: 'greting' is not known; did you mean 'greeting'?",
         "13: event: is missing: kind 'happens' needs it (which event)",
+        "14: metric: has no bound, so everything passes; give at_least, at_most or bands",
     ]
 
 
@@ -361,7 +366,7 @@ def test_what_is_no_scorecard_is_said_not_raised(tmp_path: Path, text: str) -> N
 
 def test_loading_says_every_problem(tmp_path: Path) -> None:
     file = tmp_path / "card.yaml"
-    file.write_text(GOOD.replace("greeting\n        within", "greting\n        witin"), encoding="utf-8")
+    file.write_text(CARD.replace("greeting\n        within", "greting\n        witin"), encoding="utf-8")
     with pytest.raises(ScorecardError) as raised:
         scorecard.load(file)
     assert len(raised.value.problems) == 2

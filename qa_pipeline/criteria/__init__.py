@@ -1,6 +1,7 @@
 """The kinds of criteria that a scorecard may use, one a file, in one table."""
 
 from qa_pipeline.criteria.address import ADDRESS
+from qa_pipeline.criteria.asks import ASKS
 from qa_pipeline.criteria.combined import ALL, ANY, NOT
 from qa_pipeline.criteria.confirms import CONFIRMS
 from qa_pipeline.criteria.finding import Finding, Judge, Kind, Option
@@ -9,7 +10,7 @@ from qa_pipeline.criteria.holds import HOLDS
 from qa_pipeline.criteria.metric import METRIC
 from qa_pipeline.criteria.offers import OFFERS
 from qa_pipeline.criteria.responds import RESPONDS
-from qa_pipeline.criteria.says import ASKS, NEVER_SAYS, SAYS
+from qa_pipeline.criteria.says import NEVER_SAYS, SAYS
 from qa_pipeline.criteria.sequence import SEQUENCE
 from qa_pipeline.criteria.transfers import TRANSFERS
 

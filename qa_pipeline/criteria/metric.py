@@ -42,6 +42,16 @@ class Metric:
         return tuple(reading.evidence(Hit(line, 0, len(line.tokens), 0.95)) for line in lines)
 
 
+def without_sense(options: Mapping[str, Any]) -> tuple[str, str] | None:
+    """What is wrong with bounds that each are right: the option and why nothing, or everything, would pass; None where nothing is."""
+    least, most = options.get("at_least"), options.get("at_most")
+    if least is None and most is None and not options.get("bands"):
+        return "metric", "has no bound, so everything passes; give at_least, at_most or bands"
+    if least is not None and most is not None and least > most:
+        return "at_least", f"is above at_most ({least:g} > {most:g}), so nothing passes"
+    return None
+
+
 def _build(options: Mapping[str, Any]) -> Metric:
     bands = tuple((float(least), float(share)) for least, share in options.get("bands", {}).items())
     return Metric(metric=options["metric"], at_least=options.get("at_least"), at_most=options.get("at_most"), bands=bands)

@@ -1,4 +1,4 @@
-"""Kinds `says`, `never_says` and `asks`: somebody performs an act, within a part of the call."""
+"""Kinds `says` and `never_says`: somebody performs an act, within a part of the call."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,10 +6,9 @@ from typing import Any
 
 from qa_pipeline.criteria.acts import ACTS
 from qa_pipeline.criteria.finding import ABSENT, ACCEPT, DOUBT, HEARD, Finding, Kind, Option, texts
-from qa_pipeline.criteria.place import PLACE, WITHIN, Place, place, poorly_heard, window
+from qa_pipeline.criteria.place import PLACE, Place, place, poorly_heard
 from qa_pipeline.matching.reading import Hit, Reading
-from qa_pipeline.matching.text import Line
-from qa_pipeline.types import AGENT, Verdict
+from qa_pipeline.types import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,57 +72,13 @@ class Says:
 def apart(hits: list[Hit]) -> list[Hit]:
     """The hits that share no words with a surer one, surest first, the earliest of equals."""
     kept: list[Hit] = []
+    taken: set[tuple[int, int]] = set()
     for hit in sorted(hits, key=lambda hit: (-hit.confidence, hit.line.position, hit.start)):
-        if all(hit.line.position != other.line.position or hit.end <= other.start or hit.start >= other.end for other in kept):
+        words = {(hit.line.position, place) for place in range(hit.start, max(hit.end, hit.start + 1))}
+        if taken.isdisjoint(words):
+            taken |= words
             kept.append(hit)
     return kept
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asks:
-    """Passes when the agent asks a question that is not only one of `besides` (acts that are no answer to what is looked for)."""
-
-    besides: tuple[str, ...] = ()
-    within: str = "call"
-
-    def judge(self, reading: Reading) -> Finding:
-        for line in window(reading, self.within, AGENT):
-            hit = self._question(reading, line)
-            if hit:
-                return Finding(
-                    verdict=Verdict.PASS, confidence=hit.confidence, reason="the agent asked about it", evidence=(reading.evidence(hit),)
-                )
-        return Finding(verdict=Verdict.FAIL, confidence=0.75, reason=f"no such question from the agent {Place(within=self.within)}")
-
-    def _question(self, reading: Reading, line: Line) -> Hit | None:
-        """The first question of a line that overlaps none of the acts that do not count."""
-        besides = [hit for act in self.besides for hit in reading.find(act, line)]
-        for start, end, sure in _questions(reading, line):
-            # "Well?" is no question about anything.
-            if end - start >= 3 and not any(hit.start < end and hit.end > start for hit in besides):
-                return Hit(line, start, end, 0.85 if sure else 0.7)
-        return None
-
-
-def _questions(reading: Reading, line: Line) -> list[tuple[int, int, bool]]:
-    """Questions of a line as word ranges: sentences with a question mark; in text without punctuation, from a question word on."""
-    if line.asks:
-        return [(start, end, True) for start, end in _sentences(line) if _mark(line, end) in {"?", "؟"}]
-    if any(mark in line.turn.text for mark in ".!…"):
-        return []
-    hits = sorted(reading.find("question", line), key=lambda hit: hit.start)
-    return [(hit.start, min(hit.end + 6, len(line.tokens)), False) for hit in hits]
-
-
-def _sentences(line: Line) -> list[tuple[int, int]]:
-    starts = [i for i, token in enumerate(line.tokens) if i == 0 or token.sentence != line.tokens[i - 1].sentence]
-    return list(zip(starts, [*starts[1:], len(line.tokens)], strict=True))
-
-
-def _mark(line: Line, end: int) -> str:
-    """The punctuation that closes the sentence which ends before word `end`."""
-    rest = line.turn.text[line.tokens[end - 1].end :]
-    return next((mark for mark in rest if mark in ".?!؟…"), "")
 
 
 _ACT = Option(type="texts", help="what is said: one act, or several of which one is enough", choices=tuple(ACTS), required=True)
@@ -143,12 +98,4 @@ NEVER_SAYS = Kind(
     summary="Passes when nobody says anything that means `act`.",
     options={"act": _ACT, **PLACE},
     build=lambda options: _says(options, wanted=False),
-)
-ASKS = Kind(
-    summary="Passes when the agent asks a question that is more than one of the acts in `besides`.",
-    options={
-        "besides": Option(type="texts", help="questions that do not count", choices=(*ACTS, "ask_reference")),
-        "within": Option(type="text", help="in which part of the call", choices=WITHIN),
-    },
-    build=lambda options: Asks(besides=texts(options.get("besides", ())), within=options.get("within", "call")),
 )

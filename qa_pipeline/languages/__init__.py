@@ -67,9 +67,11 @@ class Pack:
     `letters` is a character class of its alphabet; `common` holds frequent words that tell it from the others in the same script.
     `numbers` are the words that numerals are made of, `suffixes` the endings that may follow a name or a product.
     `legal_forms` are words of a company's name that nobody says aloud. `joins_next` and `joins_previous` are pieces of words that are
-    written apart. `head_last` says whether the noun of a product's name is its last word or its first. `hesitations` are sounds like
-    "um", which say nothing. `forms` are how it addresses the other formally (`formal`), asks instead of ordering (`softened`) and gives
-    titles (`honorific`): the politeness of a turn is weighed with them. `pace` is None where nobody has said how fast it is spoken.
+    written apart. `head_last` says whether the noun of a product's name is its last word or its first. `yes` are the words of an answer
+    that says yes and nothing else, and `fillers` may stand beside them; `conjunctions` stand between two questions that are asked as one.
+    `hesitations` are sounds like "um", which say nothing. `forms` are how it addresses the other formally (`formal`), asks instead of
+    ordering (`softened`) and gives titles (`honorific`): the politeness of a turn is weighed with them. `pace` is None where nobody has
+    said how fast it is spoken.
     """
 
     code: str
@@ -84,6 +86,9 @@ class Pack:
     joins_next: frozenset[str] = frozenset()
     joins_previous: frozenset[str] = frozenset()
     head_last: bool = True
+    yes: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
     hesitations: frozenset[str] = frozenset()
     forms: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     pace: Pace | None = None

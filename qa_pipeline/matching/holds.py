@@ -39,15 +39,21 @@ class _Waits:
 
     @cached_property
     def found(self) -> tuple[Hold, ...]:
-        timed = [hold for first, second, gap in self.reading.timing.gaps if gap >= WAIT and (hold := self._silence(first, second, gap))]
+        timed: list[Hold] = []
+        returned = 0
+        for first, second, gap in self.reading.timing.gaps:
+            if gap >= WAIT and (hold := self._silence(first, second, gap, returned)):
+                timed.append(hold)
+                # A customer who asks whether anybody is there ends no wait.
+                returned = second.position if second.speaker == AGENT else returned
         known = {hold.asked.line.position for hold in timed if hold.asked}
         said = [hold for line in self.reading.agent if line.position not in known and (hold := self._said(line))]
         return tuple(sorted([*timed, *said], key=lambda hold: hold.back[0].position if hold.back else len(self.reading.lines)))
 
-    def _silence(self, first: Moment, second: Moment, gap: float) -> Hold | None:
-        """What the silence between two turns was."""
+    def _silence(self, first: Moment, second: Moment, gap: float, returned: int) -> Hold | None:
+        """What the silence between two turns was. What was said before turn `returned`, the end of another wait, announced that one."""
         reading = self.reading
-        near = [line for line in reading.agent if first.position - 2 <= line.position <= first.position]
+        near = [line for line in reading.agent if max(first.position - 2, returned) <= line.position <= first.position]
         asked = reading.best("hold", near)
         asked = asked if asked and asked.confidence >= DOUBT else None
         back = tuple(line for line in reading.agent if line.position >= second.position)[:2]

@@ -1,23 +1,45 @@
 """Names of people, companies and products in a text, in any inflection, and misspelt as recognition does it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 from qa_pipeline import languages
 from qa_pipeline.matching.tokens import Token, tokenise
 
-ACCEPT = 0.8
-"""How alike a name and the words must be, 0..1."""
+ACCEPT, PART = 0.8, 0.6
+"""How alike a name and the words must be, and each of its words, 0..1."""
+RUN_TOGETHER = 70
+"""How alike, 0..100, the letters of a name must be to the likeliest stretch of a turn's before they are compared in all its places. Where a
+fifth of them is wrong, and other letters stand behind, they still have 75."""
+
+CHANGING = frozenset({"et"})
+"""Languages in which a case may change a word inside, and not its ending alone: vesi, "veest"."""
+CASES = ("", "s", "st", "sse", "l", "le", "lt", "ka")
+"""Their endings, as keys, with which a company or a product is named: of it, in it, from it, to it, with it."""
+KEPT, CHANGED = 2, 2
+"""How many letters a word keeps at least in all cases, and how many more may be others."""
+VOWELS = "aeiou"
+"""In one of which a genitive ends, as keys."""
+WEAKENED = re.compile(rf"(.)([{VOWELS}]?[kpts]?[{VOWELS}]?>(\1|[hjv])?[{VOWELS}]|ne>se|[{VOWELS}]([lnr])>\4[{VOWELS}]|s>)")
+"""The last letter that a word keeps, what it loses and what it gets, as keys: vesi, vee; leib, leiva; kuldne, kuldse; kindel, kindla."""
+SURE = 0.9
+"""How alike one word of a name in a case must be, where its words share no ending."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it is compared: the keys and stems of its words, and all of its letters in one."""
+    """A name as it is compared: the keys and stems of its words, and all of its letters in one.
+
+    `changes` tells whether the words of its language change inside with the case.
+    """
 
     keys: tuple[str, ...]
     stems: tuple[str, ...]
     letters: str
+    changes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,44 +57,115 @@ def name(text: str, code: str) -> Name:
     legal = languages.get(code).legal_forms
     tokens = tokenise(text, code)
     said = tuple(token for token in tokens if token.key not in legal) or tokens
-    return Name(tuple(t.key for t in said), tuple(t.stem for t in said), "".join(t.key for t in said))
+    return Name(tuple(t.key for t in said), tuple(t.stem for t in said), "".join(t.key for t in said), code in CHANGING)
 
 
 def mentions(wanted: Name, tokens: Sequence[Token]) -> list[Mention]:
     """Where `tokens` say the name. The best reading at each place, not overlapping."""
     if not wanted.keys:
         return []
-    found = [mention for start in range(len(tokens)) if (mention := _at(wanted, tokens, start))]
+    letters = "".join([token.key for token in tokens])
+    places = list(accumulate([len(token.key) for token in tokens], initial=0)) if _may_run_together(wanted, letters) else None
+    begins = _begins(wanted, tokens)
+    found: list[Mention] = []
+    for start in sorted(begins) if places is None else range(len(tokens)):
+        best = _word_by_word(wanted, tokens, start) if start in begins else None
+        if places is not None:
+            best = _run_together(wanted, letters, places, start, best)
+        if best:
+            found.append(best)
     found.sort(key=lambda mention: (-mention.likeness, mention.start))
     kept: list[Mention] = []
+    taken: set[int] = set()
     for mention in found:
-        if all(mention.end <= other.start or mention.start >= other.end for other in kept):
+        words = range(mention.start, mention.end)
+        if taken.isdisjoint(words):
+            taken.update(words)
             kept.append(mention)
     return sorted(kept, key=lambda mention: mention.start)
 
 
-def _at(wanted: Name, tokens: Sequence[Token], start: int) -> Mention | None:
-    """The best reading of the name that begins at `start`: word by word, or its letters run together."""
-    count = len(wanted.keys)
-    best: Mention | None = None
-    if start + count <= len(tokens) and _alike(wanted.keys[0], wanted.stems[0], tokens[start]) >= 0.6:
-        parts = [_alike(k, s, tokens[start + i]) for i, (k, s) in enumerate(zip(wanted.keys, wanted.stems, strict=True))]
-        likeness = sum(p * len(k) for p, k in zip(parts, wanted.keys, strict=True)) / len(wanted.letters)
-        if min(parts) >= 0.6 and likeness >= ACCEPT:
-            best = Mention(start, start + count, likeness)
-    # A name of several words may be glued, one of one word split, or split at another place: compare the letters.
-    for width in range(1, count + 3):
-        if (width == count and (best or count == 1)) or start + width > len(tokens) or len(wanted.letters) < 6:
+def _begins(wanted: Name, tokens: Sequence[Token]) -> set[int]:
+    """The places of the words that can be the first of the name, said word by word."""
+    key, stem = wanted.keys[0], wanted.stems[0]
+    begins = {place for place, token in enumerate(tokens) if word_likeness(key, stem, token.key, token.stem) >= PART}
+    if wanted.changes and len(wanted.keys) > 1:
+        begins |= {place for place, token in enumerate(tokens) if token.key[:KEPT] == key[:KEPT]}
+    return begins
+
+
+def _may_run_together(wanted: Name, letters: str) -> bool:
+    """Whether the letters of the name can be anywhere in those of a turn, in whatever words: most turns are told by one comparison."""
+    from rapidfuzz.fuzz import partial_ratio
+
+    return len(wanted.letters) >= 6 and partial_ratio(wanted.letters, letters, score_cutoff=RUN_TOGETHER) > 0
+
+
+def _word_by_word(wanted: Name, tokens: Sequence[Token], start: int) -> Mention | None:
+    said = tokens[start : start + len(wanted.keys)]
+    if len(said) < len(wanted.keys):
+        return None
+    likeness = _weighed(wanted, [_alike(*pair) for pair in zip(wanted.keys, wanted.stems, said, strict=True)])
+    if likeness < ACCEPT and wanted.changes and len(said) > 1:
+        likeness = max(_in_case(wanted, said, ending) for ending in CASES)
+    return Mention(start, start + len(said), likeness) if likeness >= ACCEPT else None
+
+
+def _weighed(wanted: Name, parts: Sequence[float]) -> float:
+    """How alike the words are to the name, its long words counting for more; 0 when one of them is another word."""
+    if min(parts) < PART:
+        return 0.0
+    return sum(part * len(key) for part, key in zip(parts, wanted.keys, strict=True)) / len(wanted.letters)
+
+
+def _in_case(wanted: Name, said: Sequence[Token], ending: str) -> float:
+    """How alike the words are to a name in a case: "Selgest Veest" is from Selge Vesi, "Saare Leivast" from Saare Leib.
+
+    All words have the ending, or only the last one has it and the others stay as they are or are in the genitive. An ending of one letter
+    is too little of a sign to stand on one word alone ("Selge, veel ..."). One word must be the name's for sure, or all share an ending.
+    """
+    shared = all(token.key.endswith(ending) for token in said)
+    if not shared and (len(ending) < 2 or not said[-1].key.endswith(ending)):
+        return 0.0
+    parts = []
+    for key, stem, token in zip(wanted.keys, wanted.stems, said, strict=True):
+        part = _in_genitive(key, token.key.removesuffix(ending))
+        as_it_is = not ending or not token.key.endswith(ending)
+        parts.append(max(part, _alike(key, stem, token)) if as_it_is else part)
+    return _weighed(wanted, parts) if max(parts) >= SURE or (shared and len(ending) > 1) else 0.0
+
+
+def _in_genitive(key: str, said: str) -> float:
+    """How alike a word is to the genitive of a name's word: the word and a vowel, or a weaker grade of it."""
+    from rapidfuzz.distance import Prefix
+
+    same = Prefix.similarity(key, said)
+    if same < KEPT or said[-1] not in VOWELS:
+        return 0.0
+    lost, gained = key[same:], said[same:]
+    if not lost:
+        return 1.0 if len(gained) <= CHANGED else 0.0
+    if len(lost) > CHANGED or not WEAKENED.fullmatch(f"{key[same - 1]}{lost}>{gained}"):
+        return 0.0
+    return SURE if same >= 2 * KEPT else ACCEPT
+
+
+def _run_together(wanted: Name, letters: str, places: Sequence[int], start: int, best: Mention | None) -> Mention | None:
+    """A better reading than `best` from word `start` on, if there is one. `places` are where the words begin in the turn's letters.
+
+    A name of several words may be glued, one of one word split, or split at another place: the letters are compared.
+    """
+    count, length = len(wanted.keys), len(wanted.letters)
+    for end in range(start + 1, min(start + count + 3, len(places))):
+        size, width = places[end] - places[start], end - start
+        if size > length + 3:
+            break
+        if size < length - 3 or (width == count and (best or count == 1)):
             continue
-        said = "".join(token.key for token in tokens[start : start + width])
-        if abs(len(said) - len(wanted.letters)) > 3:
-            continue
-        likeness = _letters_alike(wanted.letters, said)
+        likeness = _letters_alike(wanted.letters, letters[places[start] : places[end]])
         # Words run together are alike by chance sooner than words side by side, short ones above all.
-        if likeness >= (0.84 if width > count and len(wanted.letters) < 12 else ACCEPT) and (
-            best is None or likeness > best.likeness + 0.05
-        ):
-            best = Mention(start, start + width, likeness)
+        if likeness >= (0.84 if width > count and length < 12 else ACCEPT) and (best is None or likeness > best.likeness + 0.05):
+            best = Mention(start, end, likeness)
     return best
 
 
@@ -94,13 +187,20 @@ def _alike(key: str, stem: str, token: Token) -> float:
     return word_likeness(key, stem, token.key, token.stem)
 
 
-@lru_cache(maxsize=200_000)
 def _letters_alike(wanted: str, said: str) -> float:
     """Likeness of letters, with an ending of up to three letters forgiven to the spoken form."""
+    similarity = _similarity()
+    whole = similarity(wanted, said)
+    if len(wanted) < len(said) <= len(wanted) + 3:
+        cut = similarity(wanted, said[: len(wanted)]) - 0.02 * (len(said) - len(wanted))
+        return max(whole, cut)
+    return whole
+
+
+@cache
+def _similarity() -> Callable[..., float]:
+    """Share of letters that need no edit. To import it at each of millions of comparisons takes longer than comparing."""
     from rapidfuzz.distance import OSA
 
-    whole = OSA.normalized_similarity(wanted, said)
-    if len(wanted) < len(said) <= len(wanted) + 3:
-        cut = OSA.normalized_similarity(wanted, said[: len(wanted)]) - 0.02 * (len(said) - len(wanted))
-        return float(max(whole, cut))
-    return float(whole)
+    similarity: Callable[..., float] = OSA.normalized_similarity
+    return similarity

@@ -1,12 +1,16 @@
 """Products that the agent brings up: offers, told apart from echoes, recaps and refusals."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
+from qa_pipeline import languages
 from qa_pipeline.matching import acts
 from qa_pipeline.matching.products import Spoken
-from qa_pipeline.matching.reading import Hit, Reading, once
+from qa_pipeline.matching.questions import ASKING, mark, punctuated, questions
+from qa_pipeline.matching.reading import DOUBT, Hit, Reading, once
 from qa_pipeline.matching.text import Line
+from qa_pipeline.matching.tokens import form
 from qa_pipeline.types import AGENT, CUSTOMER
 
 Answer = Literal["taken", "refused", "ignored"]
@@ -19,6 +23,17 @@ WITHDRAWAL_REACH = 12
 
 NEGATION_REACH = 3
 """How many words from a product a "no" may stand, to take it back."""
+
+BARE = 4
+"""How many words an answer may have that is nothing but a yes."""
+WANTED = ("wants", "takes", "noted", "next_step", "press")
+"""Acts of a question whether the customer wants what was offered: "Shall I add some?"."""
+ELSE = ("ask_identity", "permission", "hold", "when", "payment", "receiver", "recap", "total")
+"""Acts of a question that has nothing to do with an offer."""
+PERHAPS_ELSE = ("ask_reference", "anything_else")
+"""Acts that questions of both sorts have."""
+FOLLOW_UP = 5
+"""How many words a question behind an offer may have that no act tells, to be of the offer: "Fancy it?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +88,7 @@ def answered(reading: Reading, named: Named) -> tuple[Answer, Hit | None]:
             continue
         if other.turn.speaker != CUSTOMER:
             continue
-        verdict = _reply(reading, other, named.product, last=_is_last(reading, named))
+        verdict = _reply(reading, other, named, last=_is_last(reading, named))
         if verdict:
             return verdict
     return "ignored", None
@@ -84,15 +99,18 @@ def _is_last(reading: Reading, named: Named) -> bool:
     return all(spoken.start <= named.hit.start for spoken in reading.spoken(named.hit.line) if spoken.product != named.product)
 
 
-def _reply(reading: Reading, line: Line, product: str, *, last: bool) -> tuple[Answer, Hit] | None:
-    """What one turn of the customer says to a product; None when nothing."""
-    mine = next((spoken for spoken in reading.spoken(line) if spoken.product == product), None)
+def _reply(reading: Reading, line: Line, named: Named, *, last: bool) -> tuple[Answer, Hit] | None:
+    """What one turn of the customer says to an offer; None when nothing."""
+    mine = next((spoken for spoken in reading.spoken(line) if spoken.product == named.product), None)
     if mine:
         hit = _hit(line, mine)
         return ("refused", hit) if refused(reading, line, mine) or _near(reading, "refuses", hit) else ("taken", hit)
-    if reading.spoken(line):
+    meant = _meant(reading, named, line) if _only_yes(line) else None
+    if reading.spoken(line) or meant is False:
         return None
     no, yes = reading.best("refuses", [line]), reading.best("takes", [line])
+    if meant and not yes:
+        yes = Hit(line, 0, len(line.tokens), 0.7)
     if no and (not yes or no.confidence > yes.confidence or no.start < yes.start):
         return "refused", no
     if yes and last:
@@ -104,6 +122,46 @@ def _reply(reading: Reading, line: Line, product: str, *, last: bool) -> tuple[A
     ):
         return "taken", Hit(line, number, number + 1, 0.6)
     return None
+
+
+def _only_yes(line: Line) -> bool:
+    pack = languages.get(line.code)
+    yes, fillers = _keys(pack.yes, line.code), _keys(pack.fillers, line.code)
+    said = {token.key for token in line.tokens}
+    return len(line.tokens) <= BARE and said <= yes | fillers and not said.isdisjoint(yes)
+
+
+@cache
+def _keys(words: tuple[str, ...], code: str) -> frozenset[str]:
+    return frozenset(languages.key(form(word, code), code) for word in words)
+
+
+def _meant(reading: Reading, named: Named, line: Line) -> bool | None:
+    """Whether a bare yes answers the offer, or another question of the agent's; None when nothing tells."""
+    before, offer = reading.lines[line.position - 1], named.hit
+    asked = questions(reading, before) if before.turn.speaker == AGENT else []
+    if before is offer.line and not punctuated(before):
+        # What is asked by tone alone cannot be told: an offer asks, where no other question stands behind it.
+        return not _asks_else(reading, before, offer.end, len(before.tokens))
+    if not asked or (before is offer.line and asked[-1].end <= offer.start):
+        return None
+    last = asked[-1]
+    if before is offer.line and last.start <= offer.start:
+        return True
+    if _asks_else(reading, before, last.start, last.end):
+        return False
+    return True if before is offer.line else None
+
+
+def _asks_else(reading: Reading, line: Line, start: int, end: int) -> bool:
+    """Whether words `start` to `end` (not included) of an agent's turn ask something else than whether the customer wants an offer."""
+
+    def has(*wanted: str) -> bool:
+        return any(start <= hit.start < end and hit.confidence >= DOUBT for act in wanted for hit in reading.find(act, line))
+
+    if has(*ELSE):
+        return True
+    return not has(*WANTED) and (has(*PERHAPS_ELSE) or (end - start > FOLLOW_UP and (line.asks or has("question"))))
 
 
 def _near(reading: Reading, act: str, hit: Hit) -> bool:
@@ -146,9 +204,7 @@ def withdrawn(reading: Reading, hit: Hit) -> bool:
 
 def _asked(line: Line, spoken: Spoken) -> bool:
     """Whether the product's sentence ends with a question mark."""
-    rest = line.turn.text[line.tokens[spoken.end - 1].end :]
-    end = next((mark for mark in rest if mark in ".?!؟…"), "")
-    return end in {"?", "؟"}
+    return mark(line, spoken.end) in ASKING
 
 
 def _clear(spoken: Spoken) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_pipeline import languages
 from qa_pipeline.matching import names
@@ -36,7 +36,9 @@ class Catalog:
 
     def __init__(self, metadata: Metadata, code: str) -> None:
         self._code = code
-        self._products: dict[str, Product] = {product.name: product for product in metadata.catalog}
+        self._products: dict[str, Product] = {}
+        for product in metadata.catalog:
+            self._products[product.name] = _merged(product, self._products.get(product.name, product))
         self._names: list[tuple[str, names.Name]] = []
         for product in metadata.catalog:
             self._names += [(product.name, names.name(text, code)) for text in (product.name, *product.aliases)]
@@ -108,6 +110,11 @@ class Catalog:
         shared = Counter(number for pair in {*_pairs(said), ""} for number in self._having.get(pair, ()))
         likely = (self._names[number] for number in sorted(shared) if shared[number] >= self._least[number])
         return [pair for pair in likely if partial_ratio(pair[1].letters, said, score_cutoff=RUN_TOGETHER)]
+
+
+def _merged(product: Product, other: Product) -> Product:
+    """A product that stands twice in a catalog, by whatever list it came: new, or special, where one of them is."""
+    return replace(product, new=product.new or other.new, special=product.special or other.special)
 
 
 def _pairs(letters: str) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline.criteria import KINDS, Option
+from qa_pipeline.criteria import KINDS, Option, metric
 from qa_pipeline.matching.events import EVENTS
 from qa_pipeline.scorecard import sections
 from qa_pipeline.scorecard.conditions import circle
@@ -200,11 +200,17 @@ class _Checker:
         if not isinstance(name, str) or name not in KINDS:
             self._one_of(data, "kind", name, tuple(KINDS))
             return
+        before = len(self.problems)
         for key, option in KINDS[name].options.items():
             if key in data:
                 self._option(data, key, option)
             elif option.required:
                 self._note(self._line(data), key, f"is missing: kind {name!r} needs it ({option.help})")
+        # Options that each are wrong cannot be compared.
+        senseless = metric.without_sense(data) if name == "metric" and len(self.problems) == before else None
+        if senseless:
+            key, what = senseless
+            self._note(self._line(data, key), key, what)
 
     def _option(self, data: dict[str, Any], key: str, option: Option) -> None:
         value = data[key]

@@ -21,24 +21,11 @@ from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
 from qa_pipeline.types import Conversation
 from tests import stored
+from tests.build import CARD
 from tests.cli.test_cli import run
 from tests.cli.test_run import INBOX, qa_pipeline
 from tests.engines import NUMBERS, Encoder, Scripted
 
-CARD = """\
-name: mine
-version: 1
-title: Mine
-sections:
-  - id: opening
-    title: Opening
-    criteria:
-      - id: opening.greeting
-        title: Greets
-        kind: says
-        act: greeting
-        within: opening
-"""
 THANKS = """\
       - id: opening.thanks
         title: Thanks

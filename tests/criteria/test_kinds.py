@@ -208,11 +208,59 @@ def test_a_company_nobody_told_cannot_be_checked() -> None:
 # asks
 
 
+BESIDES = ["ask_identity", "ask_reference", "offer_help", "anything_else"]
+
+
 def test_asks_is_not_content_with_a_number() -> None:
-    besides = ["ask_identity", "ask_reference", "offer_help", "anything_else"]
-    assert found("asks", "A What is your order number?", "C 5", besides=besides).verdict == "fail"
-    assert found("asks", "A How can I help?", "C It broke.", "A Was the box already damaged?", besides=besides).verdict == "pass"
-    assert found("asks", "A When did it stop working?", "C Now", besides=besides).verdict == "pass"
+    assert found("asks", "A What is your order number?", "C 5", besides=BESIDES).verdict == "fail"
+    assert found("asks", "A How can I help?", "C It broke.", "A Was the box already damaged?", besides=BESIDES).verdict == "pass"
+    assert found("asks", "A When did it stop working?", "C Now", besides=BESIDES).verdict == "pass"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "about"),
+    [
+        ("en", "Your name, and when did the fault appear?", "when did the fault appear"),
+        ("en", "When did it stop working and what is your order number?", "When did it stop working"),
+        ("en", "Could I take your order number and what exactly happened?", "what exactly happened"),
+        ("en", "your name please and when did it start leaking", "when did it start leaking"),
+        ("en", "when did the fault appear and what is your name", "when did the fault appear"),
+        ("tr", "Adınız ve arıza ne zaman başladı?", "arıza ne zaman başladı"),
+        ("tr", "Makine ne zaman bozuldu ve adınız nedir?", "Makine ne zaman bozuldu"),
+        ("fa", "اسمتون و خرابی از کی شروع شد؟", "خرابی از کی شروع شد"),
+        ("fa", "از کی خراب شد و اسم شما چیه؟", "از کی خراب شد"),
+        ("et", "Teie nimi ja millal rike tekkis?", "millal rike tekkis"),
+        ("et", "Millal see katki läks ja mis on teie nimi?", "Millal see katki läks"),
+        ("ru", "Ваше имя, и когда появилась неисправность?", "когда появилась неисправность"),
+        ("ru", "Когда он сломался и как вас зовут?", "Когда он сломался"),
+    ],
+)
+def test_asks_hears_two_questions_in_one(language: str, text: str, about: str) -> None:
+    finding = found("asks", f"A {text}", "C Hm", language=language, besides=BESIDES)
+    assert [piece.matched for piece in finding.evidence] == [about]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Could I take your name and order number?"),
+        ("en", "What is your name and what is your customer number?"),
+        ("en", "Can you tell me, please, what your order number is?"),
+        ("en", "Would you be so kind and tell me your full name?"),
+        ("en", "May I have your order number so I can see what happened?"),
+        ("tr", "Adınızı ve sipariş numaranızı alabilir miyim?"),
+        ("tr", "Adınız nedir ve sipariş numaranız kaç?"),
+        ("fa", "می‌شه اسم و شماره سفارش رو بفرمایید؟"),
+        ("fa", "اسمتون چیه و شماره مشتری چنده؟"),
+        ("et", "Kas te oleksite nii kena ja ütleksite oma nime?"),
+        ("et", "Kas te ütleksite mulle, mis on teie nimi?"),
+        ("et", "Mis on teie nimi ja mis on kliendinumber?"),
+        ("ru", "Ваше имя и номер договора?"),
+        ("ru", "Скажите, пожалуйста, как вас зовут и какой номер заказа?"),
+    ],
+)
+def test_a_name_and_a_number_are_not_about_it(language: str, text: str) -> None:
+    assert found("asks", f"A {text}", "C Hm", language=language, besides=BESIDES).verdict == "fail"
 
 
 def test_asks_hears_a_question_without_its_mark() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from qa_pipeline.criteria import Finding
-from tests.criteria.judging import CATALOG, found
+from tests.criteria.judging import CATALOG, found, told
 
 # ---------------------------------------------------------------------------------------------------------------------
 # responds
@@ -88,6 +88,28 @@ def test_steps_in_their_order(lines: list[str], verdict: str, reason: str, share
 def test_a_step_twice_is_two_steps() -> None:
     assert found("sequence", "A Thank you.", "C Hm.", "A Thanks.", steps=["thanks", "thanks"]).verdict == "pass"
     assert found("sequence", "A Thank you.", steps=["thanks", "thanks"], points_by_step=True).share == 0.5
+
+
+@pytest.mark.parametrize(
+    ("hits", "verdict", "reason"),
+    [
+        ([("greeting", 0, 0.95), ("offer_help", 1, 0.5), ("goodbye", 2, 0.9)], "unsure", "only possibly: an offer to help"),
+        ([("greeting", 0, 0.4), ("offer_help", 1, 0.95), ("goodbye", 2, 0.59)], "unsure", "only possibly: a greeting, a goodbye"),
+        ([("greeting", 0, 0.95), ("offer_help", 1, 0.39), ("goodbye", 2, 0.9)], "fail", "not heard: an offer to help"),
+        ([("greeting", 0, 0.95), ("offer_help", 3, 0.5), ("goodbye", 2, 0.9)], "fail", "not heard: an offer to help"),
+        # A doubted step before does not spoil a sure one behind, and a doubted goodbye may be the one behind the others.
+        ([("greeting", 0, 0.5), ("greeting", 1, 0.9), ("offer_help", 2, 0.9), ("goodbye", 3, 0.9)], "pass", "all steps, in their order"),
+        ([("goodbye", 0, 0.9), ("greeting", 1, 0.9), ("offer_help", 2, 0.9), ("goodbye", 3, 0.5)], "unsure", "only possibly: a goodbye"),
+    ],
+)
+def test_a_step_in_doubt_is_for_a_person(hits: list[tuple[str, int, float]], verdict: str, reason: str) -> None:
+    finding = told("sequence", *hits, steps=STEPS, points_by_step=True)
+    assert finding.verdict == verdict
+    assert reason in finding.reason
+    if verdict == "unsure":
+        assert finding.confidence == min(confidence for _, _, confidence in hits)
+        assert finding.share is None
+        assert len(finding.evidence) == len(STEPS)
 
 
 def test_steps_of_the_customer() -> None:
@@ -194,3 +216,27 @@ def test_a_transfer_to_somebody_else_is_shown() -> None:
     assert [piece.matched for piece in found("transfers", "A I'll put you through to my colleague.", to="manager").evidence] == [
         "put you through"
     ]
+
+
+@pytest.mark.parametrize(
+    ("hits", "manager", "finance", "either"),
+    [
+        ([("transfer", 3, 0.9), ("manager", 3, 0.9)], "pass", "fail", "pass"),
+        ([("transfer", 3, 0.5), ("manager", 3, 0.9)], "unsure", "fail", "unsure"),
+        ([("transfer", 3, 0.9), ("manager", 2, 0.5)], "unsure", "fail", "unsure"),
+        ([("transfer", 3, 0.9), ("finance", 4, 0.4)], "fail", "unsure", "unsure"),
+        ([("transfer", 3, 0.39), ("manager", 3, 0.9)], "fail", "fail", "fail"),
+        ([("transfer", 3, 0.9), ("manager", 3, 0.39)], "fail", "fail", "fail"),
+        ([("transfer", 3, 0.5)], "fail", "fail", "fail"),  # to anybody
+        ([("transfer", 4, 0.9), ("manager", 0, 0.5)], "fail", "fail", "fail"),  # named too long before
+        ([("transfer", 3, 0.9), ("manager", 2, 0.5), ("finance", 3, 0.9)], "fail", "pass", "pass"),
+        ([("transfer", 3, 0.9), ("manager", 3, 0.5), ("finance", 2, 0.9)], "unsure", "pass", "pass"),
+    ],
+)
+def test_a_handing_over_in_doubt_is_for_a_person(hits: list[tuple[str, int, float]], manager: str, finance: str, either: str) -> None:
+    for to, verdict in (("manager", manager), ("finance", finance), ("either", either)):
+        finding = told("transfers", *hits, to=to)
+        assert finding.verdict == verdict, to
+        if verdict == "unsure":
+            assert finding.confidence == min(confidence for _, _, confidence in hits)
+            assert [piece.turn for piece in finding.evidence] == [hits[0][1], hits[1][1]]

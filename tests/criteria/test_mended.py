@@ -45,6 +45,18 @@ def test_who_is_only_passed_on_did_not_complain() -> None:
     assert found("responds", *lines, language="tr", to="complains", act="apology").verdict == "na"
 
 
+def test_words_of_two_sentences_are_no_benefit() -> None:
+    """ "Save you" is one, in one sentence."""
+    assert found("says", "A We have a plan called Solar Save. You would pay twenty pounds a month.", act="benefit").verdict == "fail"
+    assert found("says", "A We have a plan that will save you twenty pounds a month.", act="benefit").verdict == "pass"
+
+
+def test_a_company_of_two_inflected_words() -> None:
+    options: dict[str, Any] = {"act": "company", "language": "et", "metadata": {"company": ["Selge Vesi"]}}
+    assert found("says", "A Anu Selgest Veest, tere.", **options).verdict == "pass"
+    assert found("says", "A Selge, veel midagi?", **options).verdict == "fail"
+
+
 @pytest.mark.parametrize(
     ("kind", "options", "language", "text"),
     [

@@ -75,16 +75,30 @@ def test_a_customer_who_asks_whether_anybody_is_there_was_let_wait() -> None:
     assert found(("A", ASK, 0, 2), ("C", "Hello? Anybody?", 25, 27), ("A", BACK, 27, 28)) == [(0, 0, [2], 23.0)]
 
 
+def test_who_was_let_wait_and_goes_on_waiting_was_asked() -> None:
+    turns = (("A", ASK, 0, 2), ("C", "Hello? Anybody?", 25, 27), ("A", BACK, 50, 52))
+    assert found(*turns) == [(0, 0, [2], 23.0), (0, 0, [2], 23.0)]
+
+
 def test_two_waits_in_order() -> None:
     first = (("A", ASK, 0, 2), ("A", BACK, 20, 22))
     between = (("C", "Yes", 22, 23), ("A", "Rice", 23, 24), ("C", "And oil", 24, 25))
     assert found(*first, *between, ("A", ASK, 25, 27), ("A", BACK, 60, 61)) == [(0, 0, [1, 3], 18.0), (5, 5, [6], 33.0)]
 
 
-@pytest.mark.xfail(reason="the second silence goes to the first of the questions before it, and its own question is a third wait")
 def test_two_waits_close_together() -> None:
     turns = (("A", ASK, 0, 2), ("A", BACK, 20, 22), ("A", "One moment again please", 23, 24), ("A", BACK, 50, 51))
     assert found(*turns) == [(0, 0, [1, 2], 18.0), (2, 2, [3], 26.0)]
+
+
+def test_who_comes_back_and_asks_again_in_one_turn() -> None:
+    turns = (("A", ASK, 0, 2), ("A", f"{BACK} One moment again please", 20, 24), ("A", BACK, 50, 51))
+    assert found(*turns) == [(0, 0, [1, 2], 18.0), (1, 1, [2], 26.0)]
+
+
+def test_a_second_wait_was_not_asked_for_with_the_first() -> None:
+    turns = (("A", ASK, 0, 2), ("A", "So, the rice", 20, 22), ("A", "It is in stock", 22 + SILENCE, 60))
+    assert found(*turns) == [(0, 0, [1, 2], 18.0), (None, 1, [2], SILENCE)]
 
 
 @pytest.mark.parametrize(

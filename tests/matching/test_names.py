@@ -45,6 +45,56 @@ def test_another_word_is_not_the_name(code: str, name: str, text: str) -> None:
     assert said(name, text, code) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Selge Vesi", "Selge Vee klienditugi"),
+        ("Selge Vesi", "helistan Selgest Veest"),
+        ("Selge Vesi", "töötan Selges Vees"),
+        ("Selge Vesi", "rääkige Selge Veega"),
+        ("Hea Leib", "Heast Leivast"),
+        ("Saare Leib", "Saare Leivast"),  # the first word is in the genitive anyway
+        ("Kuldne Pood", "Kuldse Poe leti taga"),
+        ("Kuldne Pood", "Kuldsest Poest"),
+        ("Must Kask", "Mustast Kasest"),
+        ("Kindel Pank", "kõne tuleb Kindlast Pangast"),
+        ("Vana Sild", "Vanalt Sillalt"),
+        ("Väike Põld", "Väikesele Põllule"),
+        ("Uus Kodu", "Uuest Kodust"),
+    ],
+)
+def test_both_words_of_an_estonian_name_change_with_the_case(name: str, text: str) -> None:
+    assert len(said(name, text, "et")) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Selge Vesi", "selge, veel midagi"),  # an ending of one letter, on one word alone
+        ("Selge Vesi", "selge, vean kohale"),
+        ("Selge Vesi", "selle vea parandame"),
+        ("Raivo Kask", "räime ka"),
+        ("Uus Saar", "uue sae ketid"),
+        ("Suur Tark", "suur tänu"),
+        ("Must Leib", "musta leige teega"),
+        ("Valge Pank", "välja panna"),
+    ],
+)
+def test_words_that_begin_like_an_estonian_name(name: str, text: str) -> None:
+    assert said(name, text, "et") == []
+
+
+@pytest.mark.parametrize("code", ["en", "tr"])
+def test_only_where_a_case_changes_a_word_inside(code: str) -> None:
+    assert said("Selge Vesi", "Selgest Veest", code) == []
+
+
+@pytest.mark.parametrize(("begin", "end"), [(0, 0), (0, 300), (300, 0), (300, 300)])
+@pytest.mark.parametrize("heard", ["Northgate Bank", "north gate bank", "northgatebank", "Nortgate Bank", "nor thgate bank"])
+def test_a_name_is_heard_wherever_it_stands_in_a_long_turn(heard: str, begin: int, end: int) -> None:
+    assert said("Northgate Bank", f"{'well and so on ' * begin}{heard}{' it is what it is' * end}", "en") == [heard]
+
+
 CATALOG = Metadata(
     catalog=(
         Product(name="sunflower oil", aliases=("oil",), special=True),
@@ -77,6 +127,14 @@ def test_flags() -> None:
     assert catalog.flagged("new") == {"layers pellets"}
     assert catalog.flagged("special") == {"sunflower oil"}
     assert catalog.flagged("usual") == {"tinned tomatoes", "bin bags"}
+
+
+@pytest.mark.parametrize(
+    "flags", [({"new": True}, {"special": True}), ({"special": True}, {"new": True}), ({"new": True, "special": True}, {})]
+)
+def test_a_product_that_stands_twice_in_a_catalog_has_the_flags_of_both(flags: tuple[dict[str, bool], ...]) -> None:
+    catalog = Catalog(Metadata(catalog=tuple(Product(name="rice", **given) for given in flags)), "en")
+    assert catalog.flagged("new") == catalog.flagged("special") == {"rice"}
 
 
 def test_a_word_that_is_no_word_takes_no_time_worth_naming() -> None:

@@ -9,6 +9,7 @@ from qa_pipeline.matching.tokens import tokenise
 from tests.build import call
 
 CATALOG = ["rice", "sunflower oil", "olive oil", "black tea", "sugar"]
+OIL = {"tr": "zeytinyağı", "fa": "روغن زیتون", "et": "oliiviõli", "en": "olive oil", "ru": "оливковое масло"}
 
 
 def reading(*lines: str, language: str = "en", catalog: list[str] = CATALOG) -> Reading:
@@ -109,9 +110,8 @@ def test_answers(answer: str, wanted: Answer) -> None:
     ],
 )
 def test_answers_in_other_languages(code: str, offer: str, yes: str, no: str) -> None:
-    product = {"tr": "zeytinyağı", "fa": "روغن زیتون", "et": "oliiviõli", "ru": "оливковое масло"}[code]
     for answer, wanted in ((yes, "taken"), (no, "refused")):
-        assert offered(f"A {offer}", f"C {answer}", language=code, catalog=[product]) == [(product, 0, wanted)]
+        assert offered(f"A {offer}", f"C {answer}", language=code, catalog=[OIL[code]]) == [(OIL[code], 0, wanted)]
 
 
 def test_an_answer_may_come_a_little_later() -> None:
@@ -136,9 +136,54 @@ def test_one_taken_and_the_other_refused_in_one_sentence() -> None:
     assert offered("A Olive oil, sugar?", "C Olive oil yes, no sugar") == [("olive oil", 0, "taken"), ("sugar", 0, "refused")]
 
 
-@pytest.mark.xfail(reason="'takes' has no bare yes")
-def test_a_yes_that_stands_alone() -> None:
-    assert offered("A Would you like the olive oil?", "C Yes.") == [("olive oil", 0, "taken")]
+YES_TO = [
+    ("en", "Would you like the olive oil?", "Yes."),
+    ("en", "We have olive oil on offer. Shall I add some?", "Yeah, sure."),
+    ("en", "would you like the olive oil", "yes"),
+    ("tr", "Zeytinyağı ister misiniz?", "Evet."),
+    ("tr", "Zeytinyağı kampanyada. Ekleyeyim mi?", "Evet, olur."),
+    ("fa", "روغن زیتون می‌خواید؟", "بله."),
+    ("fa", "روغن زیتون تخفیف داره. بفرستم براتون؟", "آره، حتما."),
+    ("et", "Kas soovite oliiviõli?", "Jaa."),
+    ("et", "Oliiviõli on soodushinnaga. Paneme juurde?", "Jah, ikka."),
+    ("ru", "Оливковое масло хотите?", "Ну да."),
+    ("ru", "На оливковое масло скидка. Добавить?", "Ага, конечно."),
+]
+
+
+@pytest.mark.parametrize(("code", "offer", "yes"), YES_TO)
+def test_a_yes_that_stands_alone(code: str, offer: str, yes: str) -> None:
+    assert offered(f"A {offer}", f"C {yes}", language=code, catalog=[OIL[code]]) == [(OIL[code], 0, "taken")]
+
+
+@pytest.mark.parametrize(
+    ("code", "offer", "yes"),
+    [
+        ("en", "We have olive oil on offer. Do you still have the little shop in Mill Street?", "Yes."),
+        ("en", "We have olive oil on offer. You pay by card?", "Yes."),
+        ("en", "we have olive oil on offer and who am i speaking to is it the cafe", "yes"),
+        ("en", "We have olive oil on offer. Is that everything?", "Yes."),
+        ("tr", "Zeytinyağı kampanyada. Kapıda kartla mı ödüyorsunuz?", "Evet."),
+        ("tr", "Zeytinyağı kampanyada. Salı uygun mu?", "Tamam."),
+        ("fa", "روغن زیتون تخفیف داره. با کارت پرداخت می‌کنید؟", "بله."),
+        ("et", "Oliiviõli on soodushinnaga. Kas maksate kaardiga?", "Jah."),
+        ("et", "Oliiviõli on soodushinnaga. Aadress on sama?", "Jah."),
+        ("ru", "На оливковое масло скидка. Оплата картой при получении?", "Да."),
+    ],
+)
+def test_a_yes_to_another_question(code: str, offer: str, yes: str) -> None:
+    assert offered(f"A {offer}", f"C {yes}", language=code, catalog=[OIL[code]]) == [(OIL[code], 0, "ignored")]
+
+
+@pytest.mark.parametrize(("code", "answer"), [("en", "Oh well."), ("et", "No, no."), ("ru", "Ну..."), ("fa", "خب."), ("tr", "Eh.")])
+def test_a_word_that_is_no_yes(code: str, answer: str) -> None:
+    offer = next(offer for language, offer, _ in YES_TO if language == code)
+    assert offered(f"A {offer}", f"C {answer}", language=code, catalog=[OIL[code]]) == [(OIL[code], 0, "ignored")]
+
+
+def test_a_yes_that_only_says_that_somebody_listens() -> None:
+    assert offered("A Can you hear me? We have olive oil on offer.", "C Yes.") == [("olive oil", 0, "ignored")]
+    assert offered("A Would you like the olive oil?", "C Hm", "A Is it cold there?", "C Yes.") == [("olive oil", 0, "ignored")]
 
 
 def test_the_answer_is_shown() -> None:
@@ -171,8 +216,7 @@ def test_the_answer_is_shown() -> None:
     ],
 )
 def test_withdrawn(code: str, text: str, wanted: list[bool]) -> None:
-    catalog = {"tr": ["zeytinyağı"], "fa": ["روغن زیتون"], "et": ["oliiviõli"], "ru": ["оливковое масло"]}.get(code, CATALOG)
-    found = reading(f"A {text}", language=code, catalog=catalog)
+    found = reading(f"A {text}", language=code, catalog=CATALOG if code == "en" else [OIL[code]])
     hits = [offers._hit(found.lines[0], spoken) for spoken in found.spoken(found.lines[0])]
     assert [offers.withdrawn(found, hit) for hit in hits] == wanted
 

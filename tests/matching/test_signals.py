@@ -189,7 +189,7 @@ def test_of_a_conversation_each_line_gets_what_its_own_pieces_get() -> None:
     """A turn without a word, in the middle, moves nothing."""
     likelihood = model(scale=0.3)
     reading = Reading(call(*TURNS), likelihood, vectors([piece.segment.text for piece in Reading(call(*TURNS)).pieces]))
-    signals = Signals("en", likelihood, reading.pieces, reading._vectors)
+    signals = Signals("en", likelihood, reading.pieces, reading.vectors)
     first = {0: 0, 1: 2, 2: 2, 3: 4}
     for line in reading.lines:
         pieces = reading.segments(line)

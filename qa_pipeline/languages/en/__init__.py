@@ -59,6 +59,9 @@ PACK = Pack(
         double triple
         """
     ),
+    yes=words("yes yeah yep yup aye sure ok okay alright absolutely definitely certainly"),
+    fillers=words("oh well um"),
+    conjunctions=words("and"),
     hesitations=frozenset(words("um umm uh uhh uhm er err erm ehm hm hmm hmmm mmm")),
     forms=forms.FORMS,
     pace=Pace(130, 190, 250),

@@ -49,6 +49,9 @@ PACK = Pack(
         kaheksasada* üheksasada* sada* tuhat*
         """
     ),
+    yes=words("jah jaa jaah jep muidugi ikka olgu okei"),
+    fillers=words("no nojah oh"),
+    conjunctions=words("ja ning"),
     hesitations=frozenset(words("õõ õõõ ee eee eeh mmm hm hmm hmmm")),
     forms=forms.FORMS,
     pace=Pace(105, 150, 200),

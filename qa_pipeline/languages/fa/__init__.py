@@ -72,6 +72,9 @@ PACK = Pack(
         ملیون میلیارد نیم جین
         """
     ),
+    yes=words("بله بلی آره اره باشه اوکی حتما"),
+    fillers=words("خب"),
+    conjunctions=words("و"),
     hesitations=frozenset(words("اوم اومم امم اممم ااا اااا هوم اه")),
     forms=forms.FORMS,
     pace=Pace(100, 145, 190),

@@ -54,6 +54,9 @@ PACK = Pack(
         onbeş onbin*
         """
     ),
+    yes=words("evet olur olsun tamam tamamdır peki tabii tabi elbette he hıhı"),
+    fillers=words("e eh ya"),
+    conjunctions=words("ve"),
     hesitations=frozenset(words("ee eee eeee ıı ııı ıııı hm hmm hmmm mmm ımm")),
     forms=forms.FORMS,
     pace=Pace(95, 140, 185),
