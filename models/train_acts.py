@@ -45,7 +45,7 @@ OWN = 0.5
 
 LIKELY = 0.15
 """Probability from which on the likeliest sentence of a window that has an act is taken for it."""
-MARGIN = 0.5
+MARGIN = 3.0
 """Log loss, summed over an act's windows, by which the meaning must be better than the words."""
 CRITICAL = ("rudeness", "disclosure")
 """Acts that cost the whole score: a pattern must not decide them against the meaning, however well it did on the calls there are."""

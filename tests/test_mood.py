@@ -66,9 +66,9 @@ def test_a_second_moment_moves_what_is_left() -> None:
 
 
 def test_the_same_words_count_once() -> None:
-    """`Furious` is a problem and anger."""
-    assert of("C Furious.").quarters[0] == -strength("anger")
-    assert [moment.what for moment in of("C Furious.").events] == ["problem", "anger"]
+    """Who is sick of a broken thing reports a problem and is angry."""
+    assert of("C I am sick of this broken thing.").quarters[0] == -strength("anger")
+    assert [moment.what for moment in of("C I am sick of this broken thing.").events] == ["anger", "problem"]
 
 
 def test_the_last_words_of_a_turn_decide() -> None:

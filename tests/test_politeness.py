@@ -111,7 +111,7 @@ def test_without_all_vectors_the_words_decide_everywhere() -> None:
 
 
 def test_what_a_pattern_only_hints_at_counts_half() -> None:
-    found = reading("C Thanks mate.", "C Good girl.", "C Four boxes.")
+    found = reading("C Thanks mate.", "C Look dear it's there.", "C Four boxes.")
     assert [politeness.cues_of(found, line)[CUES.index("informal")] for line in found.lines] == [1.0, 0.5, 0.0]
 
 

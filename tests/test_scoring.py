@@ -201,7 +201,7 @@ def test_a_critical_fail_must_be_certain(tmp_path: Path, confidence: float, want
 def test_a_fail_that_is_not_critical_may_be_less_certain(tmp_path: Path) -> None:
     of = card(tmp_path, f"a, {THANKS}")
     fails = Fixed(Finding(verdict=Verdict.FAIL, confidence=0.3, reason="perhaps"))
-    assert verdicts(call("A Hm."), replace(of, criteria=(replace(of.criteria[0], judge=fails),))) == {"a": "fail"}
+    assert verdicts(call("A Well."), replace(of, criteria=(replace(of.criteria[0], judge=fails),))) == {"a": "fail"}
 
 
 @pytest.mark.parametrize(("mark", "passed"), [(None, None), (0, True), (50, True), (50.01, False), (100, False)])
@@ -404,10 +404,10 @@ def test_three_thousand_turns_are_scored_in_seconds() -> None:
     ("options", "text"),
     [
         ("kind: address", "Sure, buddy"),
-        ("kind: sequence, steps: [greeting, goodbye]", "hm hm"),
-        ("kind: asks", "hm hm"),
-        ("kind: confirms, what: payment", "hm hm"),
-        ("kind: transfers, to: manager", "hm hm"),
+        ("kind: sequence, steps: [greeting, goodbye]", "well well"),
+        ("kind: asks", "well well"),
+        ("kind: confirms, what: payment", "well well"),
+        ("kind: transfers, to: manager", "well well"),
     ],
 )
 def test_what_was_hardly_heard_never_fails_an_agent(tmp_path: Path, options: str, text: str) -> None:

@@ -16,6 +16,8 @@ from qa_pipeline.types import AGENT, Verdict
 
 SHORTEST = 3
 """Words of a question about something: "Well?" is none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asks:
     """Passes when the agent asks a question that is not only one of `besides` (acts that are no answer to what is looked for)."""

@@ -30,14 +30,21 @@ class Responds:
         sure = [cause for cause in causes if cause.confidence >= ACCEPT]
         if not causes:
             return Finding(verdict=Verdict.NA, confidence=0.8, reason=f"not heard from {self._other()}: {self._words(self.to)}")
-        answers = [(cause, self._answer(reading, cause)) for cause in sure or causes]
-        chosen = min(answers, key=_sureness) if self.every else max(answers, key=_sureness)
+        chosen = self._chosen([(cause, self._answer(reading, cause)) for cause in causes])
         finding = self._finding(reading, *chosen)
         if not sure and finding.verdict is Verdict.FAIL:
             # Nothing sure to answer, and no answer: the one doubt removes the other.
             reason = f"possibly heard from {self._other()}: {self._words(self.to)}, without an answer"
             return Finding(verdict=Verdict.UNSURE, confidence=0.5, reason=reason, evidence=finding.evidence)
         return finding
+
+    def _chosen(self, answers: list[tuple[Hit, Hit | None]]) -> tuple[Hit, Hit | None]:
+        """What decides: with `every` the worst answer to what is sure, else the best answer to anything, if there is a sure one."""
+        sure = [pair for pair in answers if pair[0].confidence >= ACCEPT] or answers
+        if self.every:
+            return min(sure, key=_sureness)
+        best = max(answers, key=_sureness)
+        return best if _sureness(best) >= ACCEPT else max(sure, key=_sureness)
 
     def _causes(self, reading: Reading) -> list[Hit]:
         lines = window(reading, "call", CUSTOMER if self.by == AGENT else AGENT)

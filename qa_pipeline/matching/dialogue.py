@@ -58,16 +58,34 @@ def complains(reading: Reading, line: Line) -> Iterator[Hit]:
 
 @once
 def _told_by_the_agent(reading: Reading) -> Line | None:
-    own = (hit for other in reading.customer for act in ("problem", "anger") for hit in reading.find(act, other))
-    if any(hit.confidence >= SURE for hit in own):
-        return None
+    """The customer's line in which they must have complained, as what the agent says behind it tells; None where nothing does.
+
+    Where words of the customer say it too, but only later, they complained before the agent first was sorry.
+    """
+    own = [line.position for line in reading.customer for act in ("problem", "anger") if _sure(reading, act, line)]
+    sorry = (line for line in reading.agent if any(_sure(reading, act, line) for act in COMFORTS))
+    comforts = [line.position for line in sorry if not _asks_again(reading, line)]
+    if own:
+        return _longest(reading, comforts[0]) if comforts and comforts[0] < min(own) else None
     # Who is passed on has an order that somebody else takes, as often as a complaint.
     lines = [line for line in reading.agent if not reading.best("transfer", [line])]
     handled = [hit for act in HANDLES if (hit := reading.best(act, lines)) and hit.confidence >= SURE]
     comforted = [hit for act in COMFORTS if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
     if not handled or len(handled) + len(comforted) < 2 or reading.conversation.metadata.direction == "outbound":
         return None
-    handled += comforted
-    first = min(hit.line.position for hit in handled)
-    before = [line for line in reading.customer if line.position < first]
-    return max(before, key=lambda line: len(line.tokens), default=None)
+    return _longest(reading, min(hit.line.position for hit in handled + comforted))
+
+
+def _longest(reading: Reading, before: int) -> Line | None:
+    lines = [line for line in reading.customer if line.position < before]
+    return max(lines, key=lambda line: len(line.tokens), default=None)
+
+
+def _asks_again(reading: Reading, line: Line) -> bool:
+    """Whether "sorry" may only be for not having understood: the agent asks something, or to wait."""
+    return line.asks or any(reading.best(act, [line]) for act in ("ask_identity", "ask_reference", "hold"))
+
+
+def _sure(reading: Reading, act: str, line: Line) -> bool:
+    hit = reading.best(act, [line])
+    return hit is not None and hit.confidence >= SURE

@@ -1,7 +1,7 @@
 """Phrases over words: the notation of the language packs, and a matcher that forgives inflection and recognition errors.
 
     hello              a word, in any inflection that its stem covers, or one or two letters off when it is long
-    yardım*            a word that begins so;  *päeva one that ends so;  =may exactly this word
+    yardım*            a word that begins so;  *päeva one that ends so;  =may exactly this word, =may* one that begins exactly so
     how (can|may) i    alternatives, of one word or several;  please? may be missing
     ..  ...            up to two, up to five words between;  # a number;  _ any word;  ^ first word, $ last word of a sentence
 
@@ -106,7 +106,9 @@ class Lexicon:
             return
         bare = form(word.strip("=*"), self.code).replace(" ", "")
         key = languages.key(bare, self.code)
-        if word.startswith("="):
+        if word.startswith("=") and word.endswith("*"):
+            self.begins.setdefault(key, []).append(number)
+        elif word.startswith("="):
             self.exact.setdefault(key, []).append(number)
         elif word.startswith("*"):
             self.ends.setdefault(key, []).append(number)

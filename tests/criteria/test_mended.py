@@ -68,3 +68,8 @@ def test_a_company_of_two_inflected_words() -> None:
 )
 def test_plain_words(kind: str, options: dict[str, Any], language: str, text: str) -> None:
     assert found(kind, f"A {text}", language=language, **options).verdict == "pass"
+
+
+def test_a_benefit_in_a_name() -> None:
+    text = "A We have a plan called Solar Saver. You would pay twenty pounds a month."
+    assert found("says", text, act="benefit").verdict == "fail"

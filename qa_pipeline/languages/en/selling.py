@@ -55,7 +55,7 @@ ACTS = {
             (dont|wont|never|neednt|no longer|wouldnt|do not|will not|doesnt) (have|need) .. (to|worry|pay|any|a)
             (never|dont have to|wont|no need to|neednt|without having to|dont need to) .. (worry|queue|wait|run out|pay|leave|lift|iron|\
             clean|touch)
-            (=faster|=quicker|easier|=lighter|stronger|cleaner|safer|warmer|fresher|tastier|healthier|softer|simpler|smoother|quieter|\
+            (=faster|=quicker|easier|=lighter|stronger|cleaner|=safer|warmer|fresher|tastier|healthier|softer|simpler|smoother|quieter|\
             handier|greener|thicker|brighter|sharper|sturdier|tougher|richer|juicier|creamier|cosier|speedier|healthier|kinder|more \
             (comfortable|convenient|reliable|efficient|accurate|secure|choice|room|space|storage|data|channels|absorbent|tender|\
             flavour*|economical|control|time))

@@ -1,58 +1,11 @@
 """Estonian: problems and what is done about them."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.et.grievance import ANGER, PROBLEM
 from qa_pipeline.languages.et.phrases import TROUBLE, WEEKDAY
 
 ACTS = {
-    "problem": Act(
-        says=lines("""
-            (kaebus*|kaevata|pettunud|nördinud|katki*|rikk*|vale|puudu*|puudu|hilin*|ei tööta|ei tulnud|ei saabunud|kadunud|topelt|\
-            probleem*|mure|vigane|kahjusta*|lõhu*|mõra*|kriimu*|hallita*|ebameeldiv*|jama)
-            (=vesi|=vett|=elekter|=internet|=internetti|=net|=netti|=pilt|=pilti|signaali|=levi|=küte|=sooja) .. (=ei|=pole|=väljas|\
-            =kadus|=kinni|=läinud|=ära|=seisab)
-            (=tellisin|=tellisime|=ostsin|=palusin|=soovisin) ... (=aga|=kuid|=ent) ... (=tuli|=saadeti|=oli|=olid|=sain|=toodi|=saabus)
-            (=internet|=telefon|=teler|televiisor|*masin|=arvuti|=seade|=kraan|=boiler|=pliit|=külmik|külmkapp|=ekraan|=pult|programm|\
-            rakendus|=äpp|\
-            =uks|=lukk|=lamp|=pump|=aku) ... (=ei (=tööta|=käi|=hakka|=lähe|=avane|=lae|=näita|=jahuta|=soojenda)|=maas|=seisab|=haiseb|\
-            =lekib|=hangub|\
-            =tilgub|=suitseb|=häält|=müra|=kuumaks|=viltu|=rikkis)
-            =ei .. (lülitu|käivitu|tsentrifuugi|soojenda|jahuta|=avane|=toimi|=lülitu|=käivitu)
-            (=pole|=ei =ole|=polnud) .. (=ikka|=veel|=siiani|=seni|=endiselt) ... (=jõudnud|=saanud|=tulnud|=kohal|=kätte|saabunud|\
-            =vastatud|=makstud)
-            (=pole|=ei =ole) .. (=jõudnud|saabunud|=kätte =saanud|=kohale =tulnud)
-            =mida .. (=ma|=me|=meie|=mina) .. (=pole|=ei) .. (=tellinud|=tellisin|=ostnud|=kasutanud)
-            (=hapuks|=halvaks|=riknenud|kopitanud|=mäda|=mädad|mädanenud|=tilgub|=lekib|=haiseb|=roostes|=viltu|=kõverad|rebenenud|=märjad|\
-            =märgade|\
-            =märjana|=sulanud|=mõlkis|purunes|purunenud|=puruks|=vettinud|=pragunenud)
-            (=kuller|=juht|autojuht|tehnik|teenindaja|klienditeenindaja|=töötaja|=müüja|=meister|kolleeg|=neiu|=noormees|\
-            =inimene) ... (=ülbe|\
-            ebaviisakas|=jõhker|=nahaalne|=purjus|=karjus|=sõimas|=viskas|=lõhkus|=kukutas|=pillas|=unustas|=solvas|=hilines)
-            (=jättis|=jätsite|=jäi|=jäeti|=jätsid) .. (=tulemata|=toomata|=tegemata|=saatmata|=panemata|paigaldamata|=vastamata|=ilma|\
-            =kirjutamata)
-            (=raha|=summa|arve*) ... (=topelt|=kaks =korda|=kahekordselt|=kahekordne)
-            =kaks =korda .. (=maha|=makstud|=võeti|arve*)
-            (=ootan|=ootame|=oodanud|=ootasin|=ootasime) .. (=juba|=terve|=asjata|=seda|=teda) ... (=nädalat|=nädalaid|=kuud|=päeva|=tundi|\
-            =kuu|=nädal)
-            =lubasite .. _? .. ... (=aga|=kuid) ... (=ei|=pole)
-            =ilma (=internetita|=elektrita|=veeta|=vooluta|=kütteta|=levita)
-            (=suurem|kallim|=rohkem|=väiksem) .. =kui .. (=kokku|=lepitud|=lubati|=tellisin|=lubatud)
-            =liiga (=väikesed|=väike|=suur|=suured|=lühike|=pikk|=kitsas) .. (=tellisin|=saite|=tuli|=sain)
-            =raha .. =tagasi .. (=laekunud|=saanud|=tulnud|=ei)
-            =keegi =ei (=vasta|vastanud|=helistanud|=tulnud|=võta)
-        """),
-        unless=lines("""
-            (=ei =ole|=pole|=mitte) .. (muret|=probleemi|kaebust|=kaebusi)
-            (=muret|=probleemi|=kaebusi) .. (=ei =ole|=pole)
-            =kas .. (=teil|=on) ... (puudu|=otsas|=puudu|probleem*)
-            =katki ... (=uut|=uue|=uus) .. (=osta|=tellida|=vaja|=tahaks|=sooviks|=hakata)
-            (=tahaks|=tahaksin|sooviks*) .. (=uut|=uue) .. (=osta|=vana|asemele)
-            (naabri*|=naaber|naabrimeh*) .. (=olevat|=kunagi|=oli|=läks)
-            =puudu .. (=pange|=tooge|=saatke|=vaja|=tellin|=telliks|=lisage)
-            (=valisin|=helistasin|=vajutasin|=andsin|=ütlesin|=kirjutasin) .. =vale
-            (=ei =ole|=pole) .. (=vale|=rikkis|=katki|=puudu|=viga)
-            (=hilinen|=hilinesin|=hilineme)
-        """),
-    ),
+    "problem": PROBLEM,
     "question": Act(
         says=lines("""
             (=kas|=mis|=mida|millal|=kus|kust|kuhu|miks|=kuidas|kumb|kumma*|=kes|kellele|milline|millise*|mitu|mitme*|=palju|ega|millest|\
@@ -77,7 +30,8 @@ ACTS = {
             kuller*|pakk*|kaart*)
             (saad*|saatm*|toome|teele|panen|paneme|välja) .. (uus|uue|uued|uut|õige*|uuesti|asendus*|teise|puuduva*)
             (raha*|summa*|tasu*|makse*|kulu*|hind*|hinna*) .. (tagasi*|tagast*|maha|kompenseeri*|hüvita*|tühista*|kanda)
-            (tagasta*|hüvita*|kompens*|korva*|krediteeri*|kreedit*|krediitarve*|vautšer*|vautsher*|kinkekaart*|sooduskupong*|\
+            (tagasta*|hüvita*|kompens*|=korvan|=korvame|=korvata|=korvatakse|krediteeri*|kreedit*|krediitarve*|vautšer*|vautsher*|\
+            kinkekaart*|sooduskupong*|\
             allahindlus* järg*)
             (parand*|remon*|tehnik*|meister*|monteeri*|hooldus*|spetsialist*) .. (saad*|tuleb|tule*|käib|korda|teeme|parandada|viia|välja|\
             saab|kohal*|vaatab|üle)
@@ -200,78 +154,6 @@ ACTS = {
             =ei .. =aru
         """),
     ),
-    "anger": Act(
-        says=lines("""
-            (jama*|=möga|=pläma|tsirkus*|=farss|=komöödia|=pask|=sitt|=sita|=kuradi|=kurat|=raisk|=pagan|pagana*|põrgu*|=persse|=perse)
-            (=kopp|=siiber|=villand|=isu|=mõõt|=hing|=kops) .. (=ees|=ette|=täis|=otsas)
-            (=villand|=kõrini|=tüdinud|tüdimus*|=väsinud .. (=sellest|ootami*|helista*|=seda))
-            (uskumatu|ennekuulmatu*|häbematu*|=häbi|häbiväär*|häbitu*|skandaal*|ülekohus|=ülbe|ülbus*|nahaalsus*|jultumus*|jultunud|\
-            lubamatu*|vastuvõetamatu*|talumatu*|=absurd|absurdne|=jabur|=mõttetu|=nõme|=jube|=kohutav|=alatu|=õudus|=õudne|=tüütu|=pettus|\
-            petukaup*|lollitami*|solvav*|alandav*|=allapoole|=arvestust)
-            =alla .. (=igasugust|=iga|igasugu*) .. (=arvestust|kriitika*|kriitikat)
-            (pettunud|nördi*|=pahane|=vihane|pahaseks|vihaseks|=vihale|ärritunud|maruvihane|=närvis|solvunud|=tige|=tigedaks|\
-            rahulolematu*|pettumus*|frustreeri*)
-            (=närv|=närvid|=närvi|=kannatus|vererõh*) .. (=läbi|=otsas|katke*|=must|=punaseks|=katkemas|=krussis|=üles|=katkeb|=ajab|=ajate)
-            (=ajab|=ajate|=ajas) .. (=närvi|=vihale|=hulluks|=marru|=harja|vererõh*)
-            (=mis|=milline|=missugune) .. (teenindus*|=firma|asjaajami*|suhtumi*|=ettevõte|=toon|=kord|=jutt) .. (=see|=on|=selline|=nüüd|\
-            =teil|$)
-            (=selline|=niisugune|=säärane|=nõme|=halb|=kehv|=vilets|=sellise|=säärase) .. (teenindus*|suhtumi*|=toon|käitumi*|asjaajami*|\
-            klienditeenindus*)
-            =kuidas .. =te .. (=julgete|=võite .. (=nii|minu*|=lubada)|=suhtute|=kehtate|=räägite .. =minuga|=minuga .. =räägite|=lubate)
-            (=mis|=mida) .. =te .. =endale .. =lubate
-            =mis =moodi .. =te .. (=räägite|=minuga|=käitute)
-            (=te|=teie) .. (=nalja (=teete|=viskate)|=teete =nalja|=pilkate|=lollitate|=petate|=petsite|=valetate|=valetasite|=lollina|\
-            =lolliks|=mõnitate|=solvate)
-            =mille =eest .. =ma .. (=üldse|=siis|=õieti|=teile)? .. =maksan
-            (=mida|=mis) =te .. (=üldse|=õieti) .. (=teete|=mõtlete|=tegelete)
-            =kui (=kaua|=mitu =päeva|=mitu =korda) .. (=veel|=pean|=peab|=peame|=võib|=tuleb) .. (=ootama|=oodata|helista*|=selle|=taluma|\
-            kannatama|=ma|=veel)
-            (=kolmas|=kolmandat|=mitmes|=mitmendat|=sada|=viies|=viiendat|=neljas|=neljandat|=teist|=jälle|=taas) .. =korda? ..(=helistan|\
-            =sama|=jälle|=juba|=katki|=vale|hiline*)
-            (=jälle|=taas) .. (=vale|=sama|=katki|=puudu|hiline*|=valesti|=ei)
-            =ei .. (=kavatse|=talu|=lepi|=kannata|=viitsi) .. (=seda|=taluda|=enam|=nii|=oodata|=leppida|=sellega|=sellist)
-            (tarbijakaits*|=kohtusse|advoka*|juristi*|=juristile|=ajalehte|politsei*|ajakirjand*|sotsiaalmeedia*)
-            (=lähen|=vahetan|=kolin|=lõpetan) .. (konkurendi*|=mujale|=minema|=pakkujat|=operaatorit|=lepingu|=tarnijat|=firmat)
-            (=rohkem|=enam|=iial|=kunagi) .. =teilt .. =ei .. (=telli|=osta|=taha)
-            =ei .. (=telli|=osta|=taha) .. (=teilt|=teiega) .. (=rohkem|=enam|=iial|=kunagi|=tegemist)
-            (=võite|=pidage|=jätke|=hoidke|=toppige) .. (=oma|=selle|=selle =kauba) .. (=endale|=ise)
-            (=nii|=niimoodi) .. =ei (=saa|=tehta|=kohelda|=või) .. (=ju|inimest*|=kliendiga|=äri|=olla|=asja|=ajada)
-            (=kas|=see) .. (=on|=ongi) .. (=normaalne|=mingi =nali|=nali|=mõnitamine|=pilge)
-            =see .. (=ei =ole|=pole) .. (=normaalne|=nali|=õiglane|=aus|=okei)
-            =nõuan
-            =ärge .. (=valetage|=ajage .. (=jama|=udu))
-            =mis =asja
-            =mida (=kuradit|pagan*|=põrgut)
-            (=kaua =võib|=palju =võib|=kaua =veel|=tule =taevas|=issand =jumal|=taevas =appi)
-            (=katsuge|=tehke) .. (=ometi|=lõpuks)
-            =ei =usu .. (=kõrvu|=silmi)
-            =lähen .. (=teise|=teiste) .. (=firma|=poe|=panga|=juurde|=firmasse|=poodi)
-            (=jura|=jamps|=jampsi)
-            (=nüüd|=mulle|=aga) =aitab
-            =aitab (=sellest|=küll =sellest|=jamast)
-            =mul .. (=siiber|=villand|=kopp)
-            =te .. (=teete|=peate) .. =lolli*
-            =olete .. (petturi*|=vargad|=sulid|=kelmid|=röövlid|=bandiidid)
-            =mis =mõttes .. (=ei|=te|=mulle|=me)
-            =ei =jäta .. =seda .. =nii
-            (ebakompetent*|saamatud|vihastasin|vihastan)
-            =see =on .. (=tipp|=tippude =tipp|=liig|=liig =mis =liig)
-            =viimane =kord .. =kui
-        """),
-        weak=lines("""
-            (=pole|=ei =ole) .. =rahul
-            (=ei =ole|=pole) .. =nõus .. (=sellega|=teiega)
-            =ausalt =öeldes .. =halb
-            röövimi*
-        """),
-        unless=lines("""
-            (=ei =ole|=pole|=mitte|=ega) .. (=pahane|=vihane|pettunud|solvunud|=tige|=närvis|ärritunud|=häbi)
-            (=liiga|=jube|=hirmus|=hullult|kohutavalt|=meeletult) .. (=kallis|=kallid|=kalliks|=hea|=palju|maits*)
-            uskumatu* .. (=hea|=soodne|=odav|maits*)
-            (=ilm|=ilmaga|=laps|=koer|=liiklus|naabrime*) .. (=on|=oli)
-            =nii (=odav|=odavalt|=soodne|=soodsalt|=hea|=vähe)
-            =häbi (=tunnistada|=öelda)
-        """),
-    ),
+    "anger": ANGER,
     "negation": Act(says=lines("(=ei|=pole|=mitte|otsas|puudub|puuduvad|ilma|välja müüdud|läbi müüdud|ära|ärge|asemel|otsa)")),
 }

@@ -11,7 +11,8 @@ _LOOK = "(=vaatan|=vaatame|=kontrollin|=kontrollime|=uurin|=uurime|=otsin|=avan|
 
 _NASTY = (
     "(ebameeldiv*|tüütu*|ebamugav*|=kurb|kurvaks*|=nõme|=vastik|=vastiku|häiriv*|masendav*|kahetsusväär*|inetu*|=jube|närvesööv*|"
-    "ärritav*|pahandav*|=halb|=paha|ebanormaal*|lubamatu*|vastuvõetamatu*|solvav*|=tülikas|=tülikat|frustreeri*|pettumus*|valus*)"
+    "ärritav*|pahandav*|=halb|=paha|ebanormaal*|lubamatu*|vastuvõetamatu*|solvav*|=tülikas|=tülikat|frustreeri*|pettumus*|valus*|kurnav*|"
+    "väsitav*|ehmatav*|hirmutav*|=hirmus|=kohutav)"
 )
 _CROSS = (
     "(=pahane|=pahased|pahas*|=vihane|=vihased|vihas*|=närvis|=närvi|ärritu*|pettunud|pettumus*|pahanda*|nördi*|=kurta|=kurb|=mures|"
@@ -25,7 +26,10 @@ _NO_HOLD = lines("""
             =homseni|=reedeni|tellimus*|meistrit|=pakki|esmaspäev*|teisipäev*|kolmapäev*|neljapäev*|laupäev*|pühapäev*|=päeva|=päevani|\
             nädal*)
     (hetk*|=minut|minut*|=moment) .. (=tagasi|=aega .. (=rääkida|=minu|=kuulata|vestelda))
-    (tellimus*|arve*|kaup*|kauba*|saadetis*) .. =ootele
+    (tellimus*|arve*|kaup*|kauba*|saadetis*|=kogus|=ülejäänud|=see) .. (=ootele|=ootel)
+    (=jääb|=jäävad|=jäi|=jäid|=jäetakse|=jäeti|=seisab|=seisavad|=on) .. (=ootele|=ootel)
+    (=oodake|=oodata|=ootama) .. (=teadet|kinnitus*|=homme|=hommikul|=õhtul|=õhtuni|saadetis*|=paki|=raha|=makset|=kampaaniat)
+    (=ootele|=ootel) .. (=kuni|=senikaua|=seni)
     (minut*|hetk*) (=kõne|kõne*|=maksab|=hind|=senti|=pärast)
     (=on|=oleks|=ehk) =teil .. (=hetk|=hetke|=minut|=minutit)
     (=leiate|=leiaksite|=leidub) .. (=hetk|=hetke|=minut|=minutit)
@@ -40,12 +44,17 @@ ACTS = {
     "courtesy": Act(
         says=lines("""
             (=palun|=pallun|=palunn|=palume|paluks*|=paluda)
-            (aitäh*|=aitähh|=tänan|=täname|=tänud|=aitüma|aitjumma|=tänatud|tänulik*)
+            (aitäh*|=aitähh|=tänan|=täname|=tänud|=aitüma|aitjumma|=tänatud|=meelsasti)
+            (=olen|=oleme|=oleksin|=oleksime|=väga|=ääretult|=siiralt) .. tänulik*
+            =kui (=lubate|=tohib|=tohin|=lubaksite)
+            (=ega|=loodan) .. =paha .. =ei =pane
+            =teie =teenistuses
             (=suur|=suured|=palju|=ette|=siiras) .. (=tänu|=tänud)
             (=tänu =teile|=tänu tellimu*)
             (meeleldi|=rõõmuga|=rõõm =aidata|=lahkesti|heameel*|=suurima|suurimaks)
             (hea*|=ea) meel*
-            (^|=jah|=jaa|=no|=ikka) (=muidugi|=loomulikult|=kindlasti|=mõistagi)
+            (^|=jah|=jaa|=no|=ikka) (=muidugi|=loomulikult|=mõistagi)
+            (^|=jah|=jaa|=no|=ikka) =kindlasti ($|=saab|=teen|=teeme|=aitan|=aitame|=vaatan|=panen|=uurin|=võite|=palun)
             (=muidugi|=loomulikult|=kindlasti|=mõistagi) (=võite|=saate|=saab|=kohe|=jah|=palun|=ikka|=teen|=teeme|=vaatan|=aitan|=mõista|$)
             (endastmõiste*|iseenesestmõiste*)
             (=võtke|=võta) =heaks
@@ -61,11 +70,16 @@ ACTS = {
         unless=lines("""
             (=palun|=palume|paluks*|=paluda|=palu) .. (vabandus*|andest*|=andeks|vabanda*)
             (vabandus*|vabanda*|andesta*|andestust) .. (=palun|=palume|=paluda)
+            (=muidugi|=loomulikult|=kindlasti) =mitte
         """),
     ),
     "apology": Act(
         says=lines("""
-            (vabandus*|=vabandan|=vabandame|=vabandage|=vabandada|vabandaks*)
+            (vabandus*|=vabandan|=vabandame|=vabandage|=vabandada|=vabandades|vabandaks*|=sori|=sorri|=sorry|=sory)
+            (=pean|=peame|=tahan|=tahaksin|=soovin|=sooviksin|=tuleb) .. =vabandama
+            (=annate|=annaksite|=anname|=andeksite) .. =andeks
+            =andeks (=palun|=paluda|=palume)
+            (=mul|=meil) .. (=väga|=nii|=tõesti)? .. =ebamugav .. =teie =ees
             (=andestage|andestus*|=andke .. =andeks)
             (=palun|=palume|=anna|=palub) .. (=andeks|andesta*|vabandus*)
             (=mul|=meil|=väga|=siiralt|=tõesti|südamest|ääretult|tõsiselt|=hirmus) .. =kahju
@@ -74,15 +88,22 @@ ACTS = {
             (=kahetsen|=kahetseme|kahetsus*|=piinlik)
             (=mul|=meil) .. =häbi
             (=ärge) (=pange|=võtke|=olge) .. (=pahaks|südamesse|=pahane)
+            =ärge =palun .. (=pahaks|=pahane)
         """),
         unless=lines("""
             (vabandus*|vabanda*) .. (=ei (kuul*|=saanud|=saand|mõist*)|halvasti kuul*|=ei =kuulnud|=kuidas =palun|=kuidas (=te|=teie|\
             =oli)|kordaksite)
             (vabandus*|vabanda*) .. (=mis|=kes|=kelle|=kuidas|=kellega|=kas) .. (=nimi|=nime|=palun|helista*|räägi*|=korrata|kordaks*|\
             =korrake|ütlesite)
-            (vabandus*|vabanda*) .. (=segan|=tülitan|tülita*|=et =segan|=et =tülitan|küsi*|uudishimu*)
+            (vabandus*|vabanda*) ... (=segan|=tülitan|tülita*|=segasin|=tülitasin|=segamast|küsi*|uudishimu*)
             =kahju .. (=ei|=te =ei) .. (=soovi|=taha|=huvita|=saa =aidata|=sobi)
             (=kas|=te|=ise|=mis) .. (=ootate|=tahate|=soovite|=nõuate) .. vabandus*
+            (vabandus*|vabanda*) ... (=ootele|=hetkeks =liinile|=katkestan)
+            (vabandus*|vabanda*) .. =et .. (=hilja|=vara|=õhtul) .. =helistan
+            (vabandus*|vabanda*) =kas
+            =kahju =küll =aga
+            (vabandus*|vabanda*) .. (=räägin|=räägiksin) .. (=vaiksemalt|=valjemini|=kõvemini|=aeglasemalt)
+            (=ei|=keeldu*|=mille =eest|=miks|=milleks) ... =vabandama
             (vabandus*|vabanda*) .. (=oodata =lasin|=oodata =lasksin|=ootele|ooteaja*|=liinil)
             (=pole|=ei|=mitte|=milleks|=mille =eest) .. (vabandada|vabandust|=vabanda|=kahju|=kahetse)
             =kahju .. (hüvita*|suurus*|tekita*|tekki*|hinda*)
@@ -119,12 +140,22 @@ ACTS = {
             (=tunnen|=elan|=elame|=tunneme) .. =kaasa
             (=häirib|=häiris|=häiriv) .. (=teid|=väga|=tööd|=elu|kindlasti)
             (=jagan|=jagame|=hindan|tunnistan) .. (=teie)? .. (=muret|pahameel*|pettumus*|arvamust)
+            (=ka|=samuti) (=mina|=ma) .. (oleks*|ärrituks*|vihastaks*|pahandaks*|pettuks*)
+            =tean .. =et .. (=pole|=ei =ole) .. (=lihtne|=kerge|=meeldiv|=tore)
+            =usun .. =et .. (=tüdimus|=väsimus|pettumus|pahameel)
+            =pidi .. (=vihastama|=ärritama|=häirima|=solvama|=ehmatama|=kurvastama|=hirmutama)
             (=usun|=tean) .. (=et|=kui|=seda) .. ({_NASTY}|{_CROSS}|=tunne|ebamug*)
             (=tunne|=tunnet) .. (=ma|=mõistan|=tean|=tuttav)
             (=sai|=said|=saite|=tekkis|tekitas*|põhjusta*) .. (=teile)? .. (sekeldus*|=peavalu|=palju =tüli|närvikulu|=muret =ja|lisatööd|\
             pettumus*|pahameel*)
             (=oh|=oi|=issand|=ohoh|=jeerum|=mis =te =räägite|=no =kuulge) .. (=kui)? (=kahju|{_NASTY}|=lugu|=õnnetus)
-            õnnetu* (=lugu|=juhtum|=olukord)
+            (õnnetu*|=jube|=hull|=halb|=kole|=kehv|=vilets|=nõme|=kurb|=paha|=raske|=tobe) (=lugu|=juhtum|=olukord|=seis)
+            (pahameel*|pettumus*|ärritus*|mure*|=viha) .. (=on|=igati|=täiesti)? .. (põhjendatud|arusaadav*|mõistetav*|õigustatud*)
+            (õigustatult|=põhjusega) .. {_CROSS}
+            ^ (=oi|=oh|=ai|=jah)? =kui =kahju
+            (=ega|=ei|=pole) .. =see .. (=tore|=meeldiv|=kena|=lihtne|=mõnus|=kerge) .. (=ei|=pole|=ole|=olla|=olnud)
+            =raske .. (=taluda|=oodata|=elada|=hakkama)
+            (=tean|=mõistan|=usun|=tunnen) .. =kui (=oluline|=tähtis|=raske|=ebamugav|=tüütu|=kiire|=tülikas|=pettunud|=ärritav)
             =usun .. =et ... ({_NASTY}|=raske|=hirmus)
             (=oli|=on) .. =raske .. (=teile|=teil)
             (=närve|=närvi|=närvid|=närvidele) .. (=sööb|=sööma|=sõi|=ajab|=ajada|=käib)
@@ -151,6 +182,7 @@ ACTS = {
             (=ei =saa|=ei =saanud) .. =aru
             (=teil|=teie) (=ei|=pole) .. =õigus
             (=kas|=saite|=saate|=saage) .. =aru .. (=saate|=saite|$)
+            =õigus .. (soodustus*|hüviti*|garantii*|tagasi*|raha*|=valida|=otsustada|=küsida|=teada|=lõpetada)
             õigus* .. (tagasta*|loobu*|tagane*|=nõuda|=saada|tühista*|keeldu*)
             (=saan =aru|=mõistan) .. (number*|=nimi|kood*|aadress*|tellimu*|=pakki|=kotti|=kasti|=kilo)
             (=mõistan|=aru) #
@@ -175,7 +207,11 @@ ACTS = {
             (=palun|=palume|paluks*|=paluda) .. (=kannatust|=kannatage|=kannatlikkust|=oodake|=oodata|=ootele)
             (=ootele|=hoidele|=hold)
             (=panen|=paneme|=panna|paneks*|=jätan|=jääge|=jääda|=jääte|=paneksin) .. (=ootele|=ootel|=liinile|=ootama|=ootereziimile)
-            (=jääge|=jääda|=jääte|=püsige|=olge|=püsida|=hoidke|=jääksite) .. (=liinile|=liinil|=liini|toru*|=telefoni =juures|=kuuldel)
+            (=jääge|=jääda|=jääte|=püsige|=olge|=püsida|=hoidke|=jääksite) .. (=liinile|=liinil|=liini|toru*|=telefoni =juures|=kuuldel|\
+            =kuuldele)
+            =pidage .. =kinni .. {_LOOK}
+            (=jätan|=panen) .. =teid .. (=muusika|=muusikat|=kinni)
+            =kannatage (=natuke|=veidi|=hetk|=pisut|=palun|=korra)
             (=ärge) .. (=ära =pange|=katkestage|=pange .. (=toru|=ära)|=toru)
             (=toru|=telefon) .. (=korraks|=käest|=kõrvale|=lauale|=ootele|=hetkeks)
             (=olen|=tulen|=olengi|=jõuan) (=kohe|=varsti|=hetke =pärast|=minuti =pärast|=paari =minuti =pärast|=kiirelt) .. =tagasi
@@ -229,6 +265,8 @@ ACTS = {
         """),
         unless=lines("""
             =kohe .. =tagasi
+            (=pakk|=kaup|saadetis*|tellimus*|=auto|=kuller|=tarne|=raha|=vastus|=kiri|=tehnik|=remont) ... (=kaua|=aega|=venis|hilin*)
+            (=ootan|=ootame|=ootaks|=ootaksin|=oodake|=oodata =tuleb) .. (=teie|=teid|=kirja|=vastust|=kinnitust|=kõnet|=tagasi|=veel)
         """),
     ),
 }

@@ -1,6 +1,7 @@
 """Estonian: rudeness, and the familiar `sina` where the polite `teie` belongs."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.et.address import INFORMAL
 
 _YELL = "(karju*|röögi*|röökimi*|=kisage|sõima*|virise*|vingu*|=halage|halami*|=jonnige|jaura*|=lärmake|=õiendage|=norige)"
 _YELLING = "(=karjuda|karjumi*|=karjuge|=röökida|röökimi*|=röökige|kisami*|=sõimata|sõimami*)"
@@ -10,20 +11,13 @@ _FOOL = (
     "nõdrameel*|idioo*|debiil*)"
 )
 _FAULT = "(=viga|=süü|=tegemata|hooletus*|=mure|=mured|=probleem|=probleemid|=vead|rumalus*|lohakus*|tähelepanematus*)"
-# `b d g` are compared as `p t k`: verbs that then fall together with a noun (tuled, pead, võid, jääd, viid) need their company.
-_YOU_DO = (
-    "(=tahad|=oled|=saad|=tead|=näed|=annad|=ütled|=ostad|=võtad|=mõtled|=arvad|=kuuled|=helistad|=räägid|=ootad|=paned|=tellid|"
-    "=leiad|=oskad|"
-    "=küsid|=käid|=elad|=mäletad|=kardad|=vaatad|=karjud|=vaidled|=hakkad|=eelistad|=kasutad|=töötad|=jõuad|=säästad|=lähed|=saadad|"
-    "=kirjutad|=jätad|=lubad|=vajad|=hoiad|=kaotad|=võidad|=teenid|=sõidad|=vahetad|=valetad|=usud|=loodad|=mõistad|=kinnitad|=otsid|=loed|"
-    "=lõpetad|=naudid|=unustad|=muretsed|=otsustad)"
+
+# What a customer may be told to have neglected; to get and to wait are no duties of theirs.
+_DUTY = (
+    "(=lugeda|=lugema|=vaatama|=vaadata|=kontrollima|=kontrollida|=tähele|=mõtlema|=mõelda|=teadma|=küsima|=küsida|=kuulama|=kuulata|"
+    "=täpsustama|=täpsustada|hoolsam*|hoolikam*|=õppima|=arvestama|=helistama|=teatama|=ütlema|=taipama|=hoolitsema)"
 )
-# What a negated verb looks like too (ei vaata): see `unless`.
-_DO = (
-    "(=kuula|=vaata|=ütle|=räägi|=mõtle|=lõpeta|=helista|=kirjuta|=näita|=jäta|=unusta|=kujuta|=otsusta|=mõista|=muretse|=karju|"
-    "=rahune|=usu|=küsi|"
-    "=uuri =järele|=loe =ette|=loe =läbi|=arvesta =sellega|=vasta =mulle|=vasta =palun)"
-)
+_SERVANT = "(selgeltnäg*|lapsehoidja|psühholoog|=teener|=robot|=võlur|imetegija|=jumal|=prohvet|=ennustaja|=mõttelugeja|=loodusjõud)"
 
 ACTS = {
     "rudeness": Act(
@@ -39,14 +33,21 @@ ACTS = {
             =ise (=te|=olete|=sa|=oled)? (=süüdi|=lõhkusite|=rikkusite|=unustasite|=murdsite|=keerasite|=sodisite|=loll)
             =süüdistage .. (=ennast|=iseennast|=end)
             (=rahunege|=rahune|=rahustuge) .. (=maha|=ometi|$)
+            (=ärge|=ärge =palun) .. (=ägestuge|=erutuge|=kärkige|=plahvatage|=ärplege|=tõstke .. (=häält|=tooni)|=paisutage)
             (^|=no|=noh|=kuulge|=palun|=nüüd) =rahunege
             (=võtke|=võta) (=ennast|=end) =kokku
             (=tõmmake|=tõmba) .. (=hoog|=hoogu|pidur*|=uttu)
             (=ma|=mina|=sai) (=ju|=teile|=see)? (=juba|=ju) (=teile|=kord)? (=ütlesin|=seletasin|=selgitasin|=öelnud|=öeldud)
+            =majuba .. (=ütlesin|=seletasin|=selgitasin)
+            (=ma|=mina) =ju (=teile)? (=ütlesin|=seletasin|=selgitasin|=rääkisin)
             (=ütlesin|=seletasin|=rääkisin|=selgitasin) (=ju|=teile =ju|=ma =ju|=ju =teile) (=juba|=küllalt|=selgelt)
             (=ütlesin|=seletasin|=selgitasin) (=teile|=ma =teile)? =juba
             =kui (=mitu|=palju) =korda .. (=ma|=pean|=vaja|=tuleb)
-            =mitu =korda .. =pean .. (seletama|=ütlema|=kordama|=rääkima|=seda|=teile|selgitama)
+            =mitu =korda ... =pean ($|.. (seletama|=ütlema|=kordama|=rääkima|=seda|=teile|selgitama))
+            (=iga =asja|=kõike|=seda|=sama) .. (=kümme|=mitu|=sada|=tuhat|=viis|=kolm) =korda .. (=öelda|=ütlema|=seletada|=seletama|\
+            =korrata)
+            =kui .. =teile .. (=iga =asja|=kõike) .. (=üle =seletama|=ette =ütlema)
+            =kas =teile .. (=tuleb|=peab) .. (=iga =asja|=kõike .. (=öelda|=ütlema|=seletada)|=kümme =korda|=mitu =korda|=puust)
             (=kolm|=mitu|=sada|=tuhat|=kümme|=viis|=neli|=kaks) =korda .. (=ütlesin|=öelnud|=rääkinud|=seletanud|=korranud|=öeldud|=seletan)
             (=kolmandat|=mitmendat|=sajandat|=viiendat) =korda .. (=ütlen|=seletan|=räägin|=kordan)
             (=olete|=oled|=te) .. {_FOOL} .. (=või|=olete|$)
@@ -54,11 +55,9 @@ ACTS = {
             (idioo*|debiil*|=kretiin|=kretiinid|imbetsil*|ajuvaba*|puupea*|lambapea*|tainapea*|põmmpea*|=jobu|=tobu|lollaka*|lollus*|\
             =jätis|=perse|=persse|=kurat|=kuradi|=kuradid|=munn|=sitt|=sitta|=sitane|=türa|=vittu|=raisk|=raibe|=mats|=pohhui)
             (=iga|=igaüks) (=loll|=laps|=lollgi|=algklassilaps) .. (=aru|=teab|=oskab|=saab)
-            (=oleksite|=te =oleks|=teie =oleks) .. (=pidanud|=võinud) ... (=lugeda|=lugema|=vaatama|=vaadata|=kontrollima|=kontrollida|\
-            =tähele|=mõtlema|=mõelda|=teadma|=küsima|=küsida|=kuulama|=kuulata|=täpsustama|=täpsustada|hoolsam*|hoolikam*|=õppima|=ise|\
-            =varem)
-            (=pidanuksite|=pidite|=oleksite =pidanud) .. (=lugema|=vaatama|=kontrollima|=tähele|=mõtlema|=teadma|=küsima|=kuulama|\
-            =täpsustama)
+            (=oleksite|=te =oleks|=teie =oleks) .. (=pidanud|=võinud) ... {_DUTY}
+            (=pidanuksite|=oleksite =pidanud) .. {_DUTY}
+            =pidite (=ise|=ju|=enne) .. {_DUTY}
             (=järgmine|=järgmisel|=teine) (=kord|=korral) .. (=lugege|=vaadake|=mõelge|=olge|=kuulake) .. (=ette|=enne|hoolikam*|hoolikam*|\
             paremini|tähelepane*|=ikka|targem*|$)
             (=ärge|=ära) .. ({_YELL}|=vaielge|=vaidle|=õpetage|=ähvardage|=jamage|=katkestage =mind|=valetage|=passige|=targutage|\
@@ -73,8 +72,10 @@ ACTS = {
             =lõpetage .. ({_YELL}|=jama|=jamamine|=tola|lollus*|=jauramine|=vaidlemine|=targutamine|=see =jutt)
             (=jätke|=jäta) .. (=jutt|=jama|lollus*|=virin|=vingumine|=hala|=jauramine|=nali|=naljad|=rahule)
             (=pidage|=pea|=olge|=ole) .. (=suu|=lõuad|=vait|=suud)
-            (=raiskate|=raisake|=raiskame) .. =aega
-            (=tehke|=öelge|=rääkige|=otsustage|=liigutage) .. (=kiiremini|=ruttu|=rutem|=kähku|=kähem|=ometi|=lõpuks|=juba)
+            (=raiskate|=raisake|=raiskame) .. (=minu|=mu|=meie|=siin|=ainult|=lihtsalt) .. =aega
+            =ärge .. =raisake .. =aega
+            (=tehke|=öelge|=rääkige|=otsustage|=liigutage|=liigutage =ennast) (=siis|=nüüd|=palun|=see)? (=kiiremini|=ruttu|=rutem|=kähku|\
+            =kähem|=ometi|=lõpuks|=juba)
             (^|=no|=noh|=palun) (=kiiremini|=kähku|=kiirustage|=rutake|=ruttu) ($|=palun|=nüüd|=noh)
             =mul (=on|=ootavad) (=ka|=liinil|=siin|=veel)? (=teisi|=teised|=muid|=muud|=paremat|=tähtsamat|=targemat) (=ka)? (=kliente|\
             =kliendid|=klienti|=asju|=teha|tegemis*|=tööd|=inimesi)
@@ -93,11 +94,37 @@ ACTS = {
             (=mis|=mida) =te (=üldse|=õieti|=ometi) .. (=tahate|=helistate|=lootsite|=arvasite)
             (=mind|=meid) (=see)? (=ei|=üldse =ei) (=huvita|=koti|morjenda|kõiguta)
             =ei (=huvita|=koti|morjenda|kõiguta) (=mind|=meid|=kedagi)
-            (=mul|=mulle|=minul) (=on)? (=täiesti|=täitsa|=suht)? (=ükskõik|=savi|=suva|=pohhui|=poogen|=kama)
+            (=mul|=mulle|=minul) (=on)? (=täiesti|=täitsa|=suht|=sellest)? (=savi|=suva|=pohhui|=poogen|=kama|=ükskõik ($|=mis|=mida|\
+            =kuidas|=kas|=teie|\
+            =sellest))
             (=kui|=ei) (=te|=ma|=teil|=väga|=keegi)? (=viitsite|=viitsi|=viitsid|=viitsimist)
             =kui .. =viitsimist
             (=vaeseke|=vaesekene|=nutke|=nutma =hakake|=targutage|=targutate|=geenius)
             =palju =õnne .. (avastasi*|ärkasi*|=lõpuks|taipasi*|suutsite)
+            (=pean|=tuleb|=peaksin|=vaja) .. (=teile)? .. =pilt .. (=joonistama|=joonistada|=maalida)
+            (=pean|=peaksin|=tuleb) .. =teile .. =pildi .. (=joonistama|=joonistada)
+            (=räägin|=ütlen|=seletan) .. (=arusaamatult|=segaselt) .. (=või|$)
+            (=teie|=minu|=mu|=meie) =kõnedest .. (=kõrini|=villand|=siiber|=kopp)
+            (=kõrini|=villand|=siiber) .. =teie (=kõnedest|=jutust|=kaebustest|=helistamisest|=virinast)
+            =ise .. (=ajasite|=tellisite|=kirjutasite|=sisestasite|=valisite) .. (=segi|=sassi|=vale|=valesti|=valed|=valet)
+            =targutage
+            =ärge .. =ajage .. (=jama|=jura|=pläma|=udu|=lollust|=loba)
+            =no? =mis =te (=nüüd|=siis)? =jälle .. =tahate
+            (=seda|=niipalju|=nii =palju) .. (=teab|=teadma|=oskab) .. =iga =laps
+            (=seda|=niipalju) .. =iga =laps .. (=teab|=teadma|=oskab|=aru)
+            (=halate|=hädaldate|=kurdate|=nutate|=vingute|=oigate) .. (=teistel|=siin|=mulle)
+            (=mõttetut|=lolli|=rumalat|=totrat|=tobedat|=lollakat) .. (=küsimust|=juttu|=kaebust)
+            =teie (rumalus*|lollus*|lohakus*|hooletus*|laiskus*|saamatus*) .. (=pärast|=tõttu)
+            =kui =te .. (=oleksite|=oleks) .. (=lugenud|=kuulanud|=vaadanud|=maksnud|=mõelnud|=küsinud|=kontrollinud) ... (=poleks|\
+            =ei =oleks|\
+            =ei =peaks)
+            =kui =te ... (*ksite) ... (=ei =peaks (=me|=ma)|=poleks (=meil|=mul|=vaja =siin)) ... (=juttu|=vaidlema|=vaielda|=ajama|\
+            =rääkima|\
+            =kordama|=jaurama)
+            =teie (=probleem|=mure|=asi) .. (=mitte|=ega) (=minu|=meie)
+            (=ei =ole|=pole) (=minu|=meie) =süü .. =et =te .. (=ei|=pole|=unustasite|=ise)
+            =see .. =minu (=asi|=mure|=probleem) .. (=ei =ole|=pole)
+            (=venitate|=venitage) .. (=aega|=panen|=kauem|=jälle)
             (=kas|=nii) .. (=tõesti|=siis|=nii) =raske .. (=aru|=meelde|=lugeda|=mõista|=vaadata|=öelda|=või)
             (=te|=teie) .. =ei .. (=oska|=suuda|=viitsi) .. (=lugeda|=kuulata|=arvutada|=mõelda|=käituda|=taibata)
             (=kas|=te) .. =lugeda .. (=ei =oska|=oskate)
@@ -131,17 +158,25 @@ ACTS = {
             =ei =lase .. (=mul|=mind) .. (rääkida|=lõpetada)
             =lõpetage (=see|=selline|=juba|=ometi|=kohe|=oma)
             =jätke .. (=draama|=teater|=tsirkus|=etendus|=virisemine|=see =hala|=oma =jutt)
-            (=pole|=ei =ole) .. =aega .. (=kuulata|=vaielda|=teiega|=lobiseda|=seletada|=jahuda|=teie =jutt*|=tegeleda)
-            =oleks =pidanud (=te|=teie) ... (=vaatama|=lugema|=kontrollima|=küsima|=mõtlema|=ise|=teadma)
+            (=mul|=minul|=meil) .. (=pole|=ei =ole) .. =aega .. (=kuulata|=vaielda|=teiega|=lobiseda|=seletada|=jahuda|=teie =jutt*|\
+            =tegeleda)
+            (=pole|=ei =ole) .. =aega .. (=vaielda|=lobiseda|=jahuda|=teiega|=teie)
+            (=ei =jõua|=ei =viitsi|=ei =saa|=ei =kavatse|=ei =hakka|=ei =oota) .. (=teid|=siin|=terve) .. (=terve|=päev|=päeva|\
+            =lõputult) .. (=oodata|=ootama|=päev|=päeva)
+            =oleks =pidanud (=te|=teie) ... {_DUTY}
             (=milleks|=miks) =te .. (=üldse|=siis|=ometi) .. (=helistate|=küsite|=tellite|=ostsite|=tülitate|=tellisite)
-            =lugeda .. =oskate
+            =lugeda .. (=oskate|=mõistate)
             =alati .. (=keegi =teine|=teised|=meie) .. =süüdi
             =olge .. (=rahul|=õnnelik|tänulik) =et
             =tänage .. (=jumalat|=taevast|=õnne)
             (=te|=teie) (=ei =ole|=pole) .. (=ainus|=ainuke|ainukene)
             =oodake .. =nagu .. (=teised|teisedki|=kõik)
             =kannatage .. =ära
-            =ei (=hakka|=kavatse|=viitsi) .. (=vaidlema|=vaielda|jaurama|=jaurata|=kordama|=seletama|=teiega|=kulutama|=raiskama|=kuulama)
+            =ei (=hakka|=kavatse|=viitsi) .. (=vaidlema|=vaielda|jaurama|=jaurata|=teiega (=vaidlema|=vaielda|=jaurama|=enam|=rääkima|\
+            =arutama)|\
+            =teile =seletama|=teile =kordama|=lahendama|=lahendada|=kuulama =teie)
+            (=teie|=teiega|=teile) .. (=lahendama|=vaidlema|=jaurama|=seletama|=kuulama|=vabandama|=jooksma) .. =ei (=hakka|=kavatse|\
+            =viitsi)
             =panen .. =toru .. (=ära|=hargile)
             (=kaevake|=kaebage) (=aga|pealegi|julgelt|=palju|=kasvõi)
             (=mul|=meil) (=on)? (=kopp|=siiber|=villand|=kõrini|=isu =täis)
@@ -152,7 +187,51 @@ ACTS = {
             =te .. (ülbitse*|=nahaalne|pirtsutate|=jamate)
             =käige (=persse|=pekki|=kuradile|=metsa|=seenele|=minema)
             =eks =siis (=jäägi|=oodake|=ostke|=elage|=istuge|kannatage|=kaevake)
-            =vaene (=inimene|=mees|=naine|=klient|=teie)
+            =vaene (=teie|=te)
+            =oh =teid (vaese*|=küll|=inimesi)
+            =teil .. =liiga =palju .. =vaba .. =aega
+            =mis =teil .. =jälle .. (=häda|=viga|=lahti)
+            =kas =te .. (=lugeda|=kuulata|=arvutada|=mõelda) .. (=ei =oska|=ei =mõista|=oskate|=mõistate)
+            =saage (=ükskord|=ometi|=lõpuks|=juba) .. =aru
+            =saage =aru (=ükskord|=ometi|=lõpuks)
+            =leppige .. (=sellega|=olukorraga|$)
+            =te =olete .. (=täiesti|=ikka|=küll|=väga|=nii|=lihtsalt)? (=võimatu|=tuim|=uimane|=aeglane|=pikaldane|=tüütu|=saamatu|=kohutav)
+            (=kui|=küll|=nii) .. (=aeglane|=uimane|=tuim|=tüütu|=saamatu|=loll) .. =te .. =olete
+            (=kasige|=kobige|=kebige|=kaduge|=tehke =jalga)
+            =ärge .. =ajage .. (=jonni|=mind|=vihale|=hulluks)
+            (=ega|=pole|=ei =ole) .. (=ma|=mina)? .. =teie (sekretär|=ema|=isa|=teener|=ori|jooksupoiss|psühholoog)
+            (=suure|=suurt) .. (=numbri|=numbrit|=draama|=draamat) .. =teete
+            (=mis|=kuidas) =mina .. (=puutun|=asjasse =puutun|=siin =puutun)
+            (=peate|=peaksite) .. =ise .. (=teadma|=taipama|=oskama)
+            (=et|=kui) =te ... =on =teie (=mure|=probleem|=asi|=süü)
+            =ei =saa .. =parata .. =et =te
+            =olge (=nüüd|=palun)? (=tasa|=kuss)
+            =tehke =mis =tahate
+            (=mul|=mulle) (=on)? (=ükspuha|=ükskama)
+            =mis =te .. =üldse .. (=tellite|=helistate|=ostate|=küsite)
+            =kas .. (=meelde|=pähe|=kohale) .. =ei .. (=jää|=jõua|=mahu|=lähe)
+            =targem =kui (=mina|=meie|=ma)
+            (=mõelge|=vaadake|=lugege|=kuulake) .. (=järgmine =kord|=järgmisel =korral|=edaspidi) .. (=enne|paremini|hoolikam*|$)
+            =pea =ei =jaga
+            =kas =te .. =kuulete .. =halvasti .. =või
+            (=kas|=noh) .. =saate .. (=ükskord|=ometi) .. (=hakkama|=valmis|=aru)
+            (=öelge|=rääkige|=otsustage|=mõelge|=tehke) ... (=ja|=aga) (=kiiresti|=ruttu|=kähku) ($|=mul|=sest)
+            =oleksite ... (=lugenud|=kuulanud|=vaadanud|=kontrollinud|=mõelnud|=küsinud|=järginud) ... (=poleks|=ei =oleks|=ei =peaks)
+            (=kõik|=kliendid|=inimesed) .. (=virisevad|=halavad|=vinguvad)
+            (=rumalam|=rumalamat|=lollim|=lollimat|=totram) (=küsimus|=küsimust|=juttu)
+            (=ma|=mina|=meie) .. (=pole|=ei =ole) .. =teile =mingi
+            =nagu =seinale
+            =räägin =seinaga
+            =teie =viga =teie (=probleem|=mure)
+            (=meie|=mina) .. =ei =puutu ($|=siia|=asjasse)
+            =kaua =te .. (=mõtlete|=kavatsete|=passite|=venitate)
+            =ei =istu .. =siin .. (=õhtuni|=hommikuni|=terve)
+            (=ei =tule|=ei =saa|=ei =ole|=kõik) =ja =punkt $
+            =kelle .. (=süü|=viga) .. =see =siis
+            =nii =juhtubki =kui
+            (=lobisete|=lobisege)
+            =ootate .. =nagu .. (=teised|=kõik)
+            =kes =teid .. (=kuulaks|=usuks|=sunnib)
             =rääkige .. (normaalselt|viisakalt|vaiksemalt|=tasem|inimkeeli|=nagu =inimene)
             =tulge .. =asja =juurde
             (=rumal|=loll|naeruväärne|=mõttetu) (=küsimus|=jutt|=nõue|=soov|=kaebus)
@@ -161,12 +240,15 @@ ACTS = {
             =ja (=mida|=mis) =mina
             (=pole|=ei =ole|=mis) .. (=vaja|=mõtet|=siin) .. (=vinguda|=viriseda|ähvardada|=õiendada|=halada|=jonnida|pirtsutada|=nutta|\
             =vingute)
-            =kõik =teised .. (=aru|=oskavad|=hakkama|=rahul)
-            =kas =te .. (=kuulete|=kuulate) .. (=ennast|=mida|=üldse|=ikka)
+            =kõik =teised .. (=aru|=oskavad|=hakkama)
+            =kas =te .. (=kuulate .. (=ennast|=mida|=üldse|=ikka)|=kuulete .. (=ennast|=mida =te|=mis =te))
+            =kas =te .. (=üldse|=ise|=ikka) .. (=mõtlete|=kuulate|=saate =aru|=teate =mida|=taipate|=ise =ka =kuulete)
+            =kas =te =ise .. =kuulete .. (=mida|=mis)
             (=lootke|=unistage) =edasi
             =kes =te .. (=selline|=enda =arust|=endast) .. =olete
             =ärge .. süüdistage
-            (=ma|=mina) .. (=pole|=ei =ole) .. (selgeltnäg*|lapsehoidja|psühholoog|=teener|=robot|=võlur|imetegija|=jumal)
+            (=ma|=mina) .. (=pole|=ei =ole) .. {_SERVANT}
+            (=ega|=pole) .. (=ma|=mina) .. {_SERVANT}
             (=kuhu|=mis) =teil .. =nii =kiire
             =ärge (=tulge|=hakake) .. (=mulle|=siia|=siin|=õpetama|=seletama|=rääkima)
             =sooja =ega =külma
@@ -175,13 +257,14 @@ ACTS = {
             =silmad .. =peas
             (=jampsi|=jura|=plära|=mula|udujuttu|=möga|=jamps)
             (=ei =räägi|=pole) =teiega .. (=rääkida|=enam|=nii|$)
-            =siis =ärge (=ostke|=tellige|=tulge|=helistage|=kasutage|=võtke)
-            =kui .. =ei =meeldi .. (=minge|=vahetage|=ostke|=leidke|=kaevake|=ärge)
+            (=meeldi|=sobi|=rahul|=kallis) .. =siis? =ärge (=ostke|=tellige|=tulge|=helistage|=kasutage|=võtke)
+            ^ (=no|=noh)? =siis =ärge (=ostke|=tellige|=tulge|=helistage|=võtke) $
+            =kui .. =ei =meeldi .. (=minge|=leidke|=kaevake|=ostke .. =mujalt|=vahetage (=firmat|=poodi|=operaatorit|=pakkujat)|=ärge)
             (tuumafüüsika|kosmoseteadus|raketiteadus|=kõrgem matemaatika)
-            =õppige
+            =õppige .. (=lugema|=kuulama|=kuulata|=käituma|=viisakust|=rääkima|=ise|=enne|=kasutama)
             =andke .. =rahu $
             =alles =nüüd .. (=märkasite|=ärkasite|avastasite|=helistate)
-            heategevus*
+            (=pole|=ei =ole|=ega|=mingi) .. heategevus*
             =igasugused .. (helistavad|=kliendid|=tüütavad)
             =räägin .. (=hiina|=heebrea|=araabia|=võõras) keel*
             (=mind|=meid) .. =ei (=huvita|=koti|morjenda|kõiguta)
@@ -194,7 +277,7 @@ ACTS = {
             =lugege ... =must =valgel
             (vanainime*|pensionär*|=naised|blondiin*|=vanurid) .. (=ei =peaks|=ei =tohiks|=ei =oska|=ei =saa .. =aru)
             (=tühjast|=tühja) (=tüli|=lärmi|=draamat)
-            sääsest
+            sääsest .. elevan*
             =katsuge .. (=viisakas|=viisakalt|=normaalne|=normaalselt|=ennast|=end|=ometi|=lõpuks)
             =valige .. (=sõnu|=tooni|=oma =sõnad)
             =ega (=ma|=mina) .. (=pime|=kurt|=loll|=idioot)
@@ -247,6 +330,10 @@ ACTS = {
             (=süü|=viga) =on =meie
             (=vaatan|=vaatame|=uurin|=proovin|=selgitan|=kontrollin|=mõtlen) .. (=mis|=mida) (=ma|=me|=meie)
             (=teie|=teile) (=heaks|=jaoks) .. (=teha|=saan)
+            (vabandus*|vabanda*|=kahju|=andeks|=andestage|=sori) ... (=pidite|=oleksite =pidanud|=pidanuksite)
+            (=pole|=ei =ole|=ei|=ega) .. (=rumal|=loll|=mõttetu|=rumalaid|=lolle|=tobedaid) .. (=küsimus|=küsimusi|=soov|=kaebus)
+            =teie =aega .. (=raisata|=raiskama|=kulutama|=võtma|=raisanud)
+            (=ärge|=te =ei =pea) .. (=muretsege|=muretsema) .. (=see|=teie)
             (=teile|=meile) .. (=tähtis|=tähtsad|oluli*)
             =nagu (=ma|=ma =teile)? =juba (=mainisin|=ütlesin)
             (=ei =ole|=pole) (=kuidagi|=küll|=ju|=muidugi|=loomulikult|absoluutselt) =teie (=viga|=süü)
@@ -254,68 +341,5 @@ ACTS = {
             (lihtne|lihtsalt|kerge|mugav) =iga =laps
         """),
     ),
-    "informal": Act(
-        says=lines(f"""
-            (=sina|=sinagi|=sind|=sinu|=sinul|=sinult|=sinule|=sinuga|=sinust|=sinusse|=sulle|=sullegi|=suga|=sinud)
-            =sul (=on|=ei|=pole|=oleks|=oli|=vaja|=veel|=seda|=praegu|=juba|=tarvis|=läheb|=täna|=siis|=ka|=endal)
-            (=kas|=mis|=et|=kui|=kuidas|=palju|=ja|=aga|=siis|=mida) =sul
-            (=ma|=küsin|=palun|=tahaksin|=tahan) =sult
-            =su (=nimi|=nime|=number|=numbri|aadress*|=arve|tellimus*|=konto|=telefon|=pood|=poe|=kaup|=kauba|=mure|=kood|=leping|\
-            =lepingut|=meil|=meilile|=käest|=jaoks|=auto|=ema|=firma|=eest|=järele|=juurde|=poole)
-            (=kas|=et|=kui|=mis|=mida|=millal|=kus|=kust|=kuidas|=miks|=aga|=siis|=või|=nagu|=palju|=ega|=mille|=kes|=sest|=nüüd|=mitu|\
-            =millist) =sa
-            =sa .. {_YOU_DO}
-            {_YOU_DO} =sa
-            =sa (=ikka|=ise|=veel|=juba|=siis|=nüüd|=ju|=ei|=peaksid|=võiksid|=saaksid|=tahaksid|=sooviksid|=oleksid|=tahtsid|=said|=võid|\
-            =pead|=jääd|=teed)
-            {_YOU_DO}
-            (=kas|=mida|=kui) =soovid
-            (=tahaksid|=sooviksid) (=sa|=veel|=midagi|=ka|=ehk)
-            =pead .. (=maksma|=ootama|=tegema|=helistama|=minema|=võtma|=saatma|=tulema|=olema|=otsustama|=ütlema|=saama|=kirjutama)
-            =võid (=helistada|=olla|=tulla|=öelda|=küsida|=julgelt|=rahulikult|=loobuda|=mõelda|=ise|=minna)
-            =tuled (=ise|=järele|=järgi|=läbi|=homme|=kohale)
-            =maksad (=sularahas|=kaardiga|=ülekandega|=ainult|=praegu|=kuus|=siis|=arvega|=kohe|#)
-            =jääd (=rahule|=ootama|=liinile|=ilma)
-            {_DO}
-            (^|=no|=noh|=aga|=oi|=ja|=ah) (=kuule|=oota|=tule|=mine)
-            =kuule (=nüüd|=mees|=sõber|=poiss|=palun|=ma|=aga|=see|=siin)
-            =oota (=ma|=hetk|=korra|=korraks|=natuke|=palun|=nüüd|=oota|=üks|=veidi|=pisut)
-            =anna (=mulle|=andeks|=teada|=oma|=palun|=toru|=number)
-            =pane (=kirja|=toru|=tähele|=see|=palun|=oma|=kinni)
-            =võta (=see|=palun|=kohe|=ühendust|=teine|=prooviks|=veel|=kaasa|=heaks|=ära|=julgelt|=ka|=ometi|=siis|=ikka|=rahulikult|#)
-            =tule (=ise|=järele|=järgi|=läbi|=homme|=siia|=kohale)
-            =tee (=nii|=ise|=ruttu)
-            =ole (=hea|=nii|=kena|=lahke|=tubli|=mureta|=rahulik|=terve|=tänatud|=meheks|=kannatlik|=pai|=kohal)
-            =ära (=muretse|=karju|=pane|=helista|=unusta|=karda|=oota|=aja|=ole|=tee|=räägi|=vaidle|=solvu|=pahanda|=võta|=lase|=usu|\
-            =mõtle|=kiirusta|=küsi|=jama|=nuta|=sega|=katkesta|=närvitse|=põe)
-            (=kullake|=kullakene|=kulla =inimene|=kallike|=kallikene|=musi|=musike|=vennas|=vennake|=sõbrake|=semu|=tibuke|=lapsuke|\
-            =päikseke|=südameke)
-            =kallis (=sõber|=inimene|=laps)
-            (=tere|=tervist|=noh|=no|=aitäh|=jah|=tead|=tsau|=hei) (=sõber|=mees|=vanamees|=kutt|=vana|=poiss)
-            =hoia (=toru|=silm|=silma|=meeles)
-            =too (=see|=mulle)
-            =kas =said .. (=kätte|=aru|=ikka|=juba|=selle|=korda)
-            =pane .. (=mulle|=number|=aadress|=siia|=üks|=siis)
-            =ole =nüüd
-            =jää .. (=liinile|=liinil|=rahulikuks|=ootele|=terveks)
-            (=vajuta|=lülita|=tõmba|=keera|=sisesta|=kontrolli|=proovi|=kirjelda|=nimeta|=täpsusta|=otsi|=ava|=sulge|=telli|\
-            =maksa) (=palun|=nüüd|=see|=seda|=selle|=korra|=uuesti|=välja|=sisse|=mulle|=nuppu|=oma|=järele|=ära|=üles|=lahti|=üks)
-            =saada (=mulle|=meile =see|=see =mulle)
-            =lase (=mul|=mind|=ma|=käia|=olla)
-        """),
-        weak=lines("""
-            =sa
-            (=kas|=mida|=mis|=kui) (=tahaksid|=sooviksid|=võtaksid|=võiksid|=tahtsid|=tellisid|=ostsid|=ütlesid|=saaksid)
-        """),
-        unless=lines(f"""
-            (=ei|=ega|=pole|=mitte|=poleks) .. ({_DO}|=kuule|=oota|=tule|=mine|=anna|=pane|=võta|=tee|=ole)
-            ({_DO}|=kuule|=oota|=anna|=pane|=võta|=tee|=ole) =ei
-            {_DO} (=me|=te|=ke|=ge|=ks|=ta|=tud|=da)
-            =sa (=da|=ab|=ate|=am|=ame|=an|=ada|=aks|=at|=tame|=tan)
-            (=ta|=tema|=mees|=laps|=naine|klient|kuller|=ema) (=küsis|=ütles|=karjus|=kirjutas)
-            (=oota|=kuule|=räägi|=jää|=pane|=võta|=ole|=anna) (=ge|=ke|=da|=te)
-            (=ei|=ega|=pole|=mitte) .. (=vajuta|=lülita|=tõmba|=keera|=sisesta|=kontrolli|=proovi|=otsi|=ava|=telli|=maksa|=lase|=jää|\
-            =saada)
-        """),
-    ),
+    "informal": INFORMAL,
 }

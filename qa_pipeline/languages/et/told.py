@@ -4,7 +4,8 @@ from qa_pipeline.languages import Act, lines
 
 # Forms that only a third person, or nobody in particular, has: who says them never tells of their own words to the customer.
 _SAID = (
-    "(=ütles|=ütlesid|=ütlevat|=kirjutas|=kirjutasid|=küsis|=küsisid|=vastas|=vastasid|=hüüdis|=hüüdsid|=hõikas|=hõikasid|=karjus|=karjusid|"
+    "(=ütles|=ütlesid|=ütlevat|=kirjutas|=kirjutasid|=küsis|=küsisid|=vastas|=vastasid|=hüüdis|=hüüdsid|=hõikas|=hõikasid|=karjus|"
+    "=karjusid|"
     "=karjatas|=röökis|=rääkis|=rääkisid|=väitis|=väitsid|=arvas|=arvasid|=teatas|=teatasid|=mainis|=mainisid|=lausus|=pomises|=nähvas|"
     "=sõimas|=sõimasid|=nimetas|=nimetasid|=käskis|=käskisid|=palus|=soovitas|=soovitasid|=nõudis|=ähvardas|=kinnitas|=selgitas|=seletas|"
     "=jutustas|=kurtis|=kurtsid|=lisas|=tsiteeris|=kommenteeris|=küsinud|=üteld|=ütelnd)"
@@ -14,7 +15,8 @@ _TOLD = (
     "(=öeldi|=öeldakse|=öeldud|=kirjutati|=kirjutatud|=räägiti|=räägitakse|=vastati|=küsiti|=teatati|=karjuti|=hüüti|=kästi|=paluti|"
     "=soovitati|=nimetati|=sõimati|=lubati|=väideti|=väidetakse|=kinnitati|=nähvati)"
 )
-_HAS_SAID = "(=öelnud|=ütelnud|=ütelnd|=öelnd|=kirjutanud|=küsinud|=vastanud|=hüüdnud|=karjunud|=rääkinud|=väitnud|=sõimanud|=nimetanud|=teatanud)"
+_HAS_SAID = "(=öelnud|=ütelnud|=ütelnd|=öelnd|=kirjutanud|=küsinud|=vastanud|=hüüdnud|=karjunud|=rääkinud|=väitnud|=sõimanud|=nimetanud|\
+=teatanud)"
 _THEY = (
     "(=ta|=tema|=nad|=nemad|=keegi|=ema|=isa|=poeg|=tütar|=laps|=lapsed|=vend|=õde|=naine|=mees|=abikaasa|=naaber|=sõber|=tuttav|=poiss|"
     "=juht|autojuht|kuller|kolleeg|=klient|=ülemus|=boss|=müüja|müügijuht|*juhataja|*pidaja|=tehnik|=meister|=laomees|=laost|=tehasest|"
@@ -34,14 +36,16 @@ ACTS = {
             {_TOLD} (=mulle|=meile|=talle|=neile|=seal|=telefonis|=poes)? =et
             (=mulle|=meile|=talle|=neile|=tehasest|=laost|=mujal|=poes|=konkurendi =juures) .. {_TOLD} =et?
             =nagu (=öeldakse|=rahvas =ütleb|vanasõna =ütleb|=eestlane =ütleb)
-            (=ütlesin|=kirjutasin|=vastasin|=rääkisin) (=talle|=neile|=temale|=nendele|kullerile|=juhile|kolleegile|laole|tehnikule|=lattu) =et?
+            (=ütlesin|=kirjutasin|=vastasin|=rääkisin) (=talle|=neile|=temale|=nendele|kullerile|=juhile|kolleegile|laole|tehnikule|\
+            =lattu) =et?
             (=te|=teie|=ise) .. (=ütlesite|=kirjutasite|=mainisite|=rääkisite|=küsisite|=kirjeldasite|=tsiteerisite|=kordasite) .. =et
             (=te|=teie) .. (=kirjutasite|=küsisite|=mainisite)
             (kirjas|=kirja|sõnumis|tagasisides|meilis|=kommentaaris|=arvustuses|sildil|reklaamis|plakatil|kodulehel|=pakendil|=paberil|\
             =ekraanil|=kutsel) .. (=seisab|=seisis|=on =kirjas|=oli =kirjas|=on =kirjutatud|=oli =kirjutatud|=öeldakse|=öeldi|=kirjutas|\
             =ütleb|=et)
             (=seisab|=seisis|=kirjas =on|=kirjas =oli|=kirjutatud =on|=on =kirjas =et|=oli =kirjas =et) =et?
-            (kampaania|=paketi|=toote|=teenuse|=saate|=laulu|=filmi|=raamatu|=äpi|rakenduse|programmi|=sarja|=mängu|=loosi|=kirja|=ürituse) \
+            (kampaania|=paketi|=toote|=teenuse|=saate|=laulu|=filmi|=raamatu|=äpi|rakenduse|programmi|=sarja|=mängu|=loosi|=kirja|\
+            =ürituse) \
             (=nimi|=nimeks|=pealkiri|=pealkirjaks) (=on|=oli)?
             (hüüdlause|=loosung|reklaamlause|=moto|vanasõna|=ütlus|=tsitaat) .. (=on|=oli|=ütleb|=kõlab)
             =kannab (=nime|pealkirja|nimetust)

@@ -4,7 +4,7 @@ from qa_pipeline.languages import Act
 from qa_pipeline.languages.tr.phrases import WAIT_TIME, exact
 
 NOT_HEARD = "(duyamad*|duymad*|anlamad*|anlayamad*|tekrar*|ses* gel*|kesil*|kaçır*|adınız*|isminiz*|kim arıyor*|nereden ara*|nereden \
-arıyor*|kiminle|bir şey sor*|böl*)"
+arıyor*|kiminle|bir şey sor*|böl*|demişti*|yanlış mı|doğru mu duy*|hangi*)"
 TROUBLE = (
     "(can sıkıcı|sinir bozucu|üzücü|zor|nahoş|tatsız|rahatsız edici|kötü|sıkıntılı|moral bozucu|yorucu|yıpratıcı|hoş değil|hoş olmayan|"
     "sevimsiz|endişe verici|kabul edilemez|stresli|talihsiz|berbat|üzüldü*|üzgün*)"
@@ -17,7 +17,7 @@ ACTS = {
     "courtesy": Act(
         says=exact("""
             (lütfen|lütfedin|lütfeder*|rica*|memnuniyetle|seve seve|zevkle|hay hay|hayhay|başüstüne|baş üstüne|başım üstüne|\
-            estağfurullah*|estagfurullah|buyurun*|buyrun*|buyurunuz|teşekkür*|müteşekkir*|minnettar*|mersi)
+            estağfurullah*|estagfurullah|buyurun|buyrun|buyurunuz|buyrunuz|teşekkür*|teşekür*|teşekkr*|müteşekkir*|minnettar*|mersi)
             (tabi|tabii|tabiki|elbette|elbet|muhakkak|şüphesiz|hayhay)
             (sağolun*|sağ olun|sağ olunuz|sağ olasınız|var olun|varolun|eksik olmayın*|ellerinize sağlık|elinize sağlık)
             (zahmet olma*|zahmet olacak*|size zahmet|zahmet ed*|zahmet ver*|zahmet etti*)
@@ -47,23 +47,26 @@ ACTS = {
             (lütfen|rica*) .. (kusur* bak*|özür*|affed*|bağışla*|mazur)
             (kusur* bak*|özür*|affed*|bağışla*|mazur) .. lütfen
             nasıl .. (yardımcı|yardım)
+            (tabii|tabi) (kauçuk*|ürün*|afet*|gaz*|taş*)
         """),
     ),
     "apology": Act(
         says=exact("""
-            (özür|özürler*|özürlerimiz*|özürümü*)
-            (kusur* .. bak*|kusurumuza bak*|kusura kalma*)
-            (affınız*|affed*|affola|affola*|bağışla*|mazur gör*|hoş gör*|hoşgör*|hakkınızı helal*|pardon)
+            (özür|özürler|özürlerimi|özürlerimizi|özürümü|özürümüzü|özürdile*)
+            (kusur* .. bak*|kusra bak*|kusura bk*|kusurabak*|kusurumuza bak*|kusura kalma*)
+            (affınız*|affed*|affola|affola*|bağışla*|mazur gör*|hoş görün*|hoşgörün*|hoş görmen*|hoşgörmen*|hakkınızı helal*|pardon)
             (mahcub*|mahcup*|utan* .. (size|karşı))
             (üzgünüz|üzgünüm|üzüldük|üzüldüm|müteessir*)
             (hata*|hata|kusur|suç|kabahat|eksik) .. (bizde|bizim|bizden|bize ait)
-            (hatamız*|kusurumuz*|hatamızı|bizim hata*|bizim kusur*) .. (kabul*|var|telafi*|affed*|bağışla*)?
+            (hatamız|hatamızı|hatamızdan|hatamız için|kusurumuz|kusurumuzu|kusurumuzdan|bizim hata*|bizim kusur*) .. (kabul*|var|telafi*|\
+            affed*|bağışla*)?
             böyle .. olsun istem*
             böyle .. olmasını istem*
             (maalesef|ne yazık) .. (hata|aksaklık|yanlışlık) .. (olmuş|yapmış*|yaptık)
             (bizim|bize) .. (ayıbımız*|ayıp ettik|hatamızdı|kusurumuz|kabahatimiz*|ihmalimiz*|suçumuz|eksikliğimiz*)
             (=biz|tarafımızca|tarafımızdan|arkadaşlarımız|depomuz*) .. (hata yap*|yanlış yap*|kusur et*|ihmal et*|atlamış*)
-            (ayıp ettik|ayıp oldu|size karşı .. (mahcub*|mahcup*|ayıp*)|yüzümüz yok|ne desek az|söyleyecek söz*|özrümüz*|özrümü*|özürüm*)
+            (ayıp ettik|ayıp oldu|size karşı .. (mahcub*|mahcup*|ayıp*)|yüzümüz yok|ne desek az|söyleyecek söz*|özrümüz|özrümüzü|özrümü|\
+            özürüm)
             (sizi|size) .. (üzdüğ*|mağdur ettiğ*|zor durumda bıraktığ*|rahatsızlık verdiğ*|yaşattığ*|beklettiğ*) .. (özür*|üzgün*|kusur*|\
             affed*|bağışla*|mahcub*)
             (gönlünüzü .. al*|telafi etmek ist*)
@@ -75,9 +78,10 @@ ACTS = {
             {NOT_HEARD} .. (özür*|pardon|kusur* .. bak*|affed*)
             (bizim|bizde) .. (hata*|kusur*) .. (değil|yok)
             hata* .. (değil|yok)
-            (özürlü|özrünüz*|özür (dileyeceğ*|dileyecek*|dilemenize)|özür (bekliyor*|beklem*|dilemiyor*|dilemedi*|dilemenizi|dilesin)|\
-            özürle)
+            (özürlü|özrünüz*|özür (dilemesi|dilemesini|dileyeceğ*|dileyecek*|dilemenize)|özür (bekliyor*|beklem*|dilemiyor*|dilemedi*|\
+            dilemenizi|dilesin)|özürle)
             (bulamad*|kalmad*|elimizde yok|stok*|tükendi) .. üzgünü*
+            (üzgünüm|üzgünüz|pardon) ... (stok*|kalmad*|kalmamış|tükendi|tükenmiş|bulunm*|yok elimizde|ürün yok|elimizde yok|stokta yok)
         """),
     ),
     "empathy": Act(
@@ -122,7 +126,22 @@ ACTS = {
             (zor|kötü|sıkıntılı|yorucu) .. (gün|günler|süreç|an|anlar) .. (geçirmişsiniz*|yaşamışsınız*|atlatmışsınız*)
             (kimsenin|insanın|hiç kimsenin) .. hoşuna git*
             (bekletmişiz|bekletmişler|uğraştırmışız|yormuşuz|üzmüşüz|mağdur etmişiz) .. (farkında*|biliyor*|anl*)
-            (kalmak|beklemek|uğraşmak|yaşamak) .. (zor|kolay değil|çekilmez|can sıkıcı)
+            (kalmak|beklemek|uğraşmak|yaşamak|dönmek|karşılaşmak|koşturmak|katlanmak|olmak|aramak) .. (zor|kolay değil|çekilmez|can sıkıcı|\
+            kötü|üzücü|yorucu|hoş değil|tatsız|sinir bozucu|yıpratıcı|çileden*|insanı)
+            (kalmak|beklemek|uğraşmak|yaşamak|kalınca|beklemek) düşünmesi bile
+            (bozulması|gelmemesi|çıkması|gecikmesi|kesilmesi|kalması|beklemesi|kırılması|çalışmaması|uğraşması) .. (can sıkıcı|üzücü|kötü|\
+            tatsız|hoş değil|sinir bozucu|can sık*|moral boz*)
+            (yıpratmıştır|yormuştur|üzmüştür|sıkmıştır|bunaltmıştır|kızdırmıştır|canınızı sıkmıştır|zorlamıştır) .. (sizi|haklı*|tabii|$)
+            (hakısınız|haklsınız|haklınız|haklısnız)
+            (*mak|*mek) .. (yorucu|üzücü|yıpratıcı|can sıkıcı|sinir bozucu|kolay değil|zor olmalı|tatsız|eziyet|hoş değil|sıkıcı olmalı)
+            insanı .. (perişan ed*|yorar|yoruyor|bıktırır|deli ed*|çileden çıkar*|üzer|üzüyor|bitirir|bezdirir|yıpratır|yıpratıyor|\
+            sinirlendirir|gerer)
+            (hasta|bebek|çocuk|çocuklar|çocuklarla|misafir|düğün|bayram|sınav|yaşlı|hastayla|bebekle|kışın|sıcakta|soğukta) .. (varken|\
+            üstü|günü|haftası|zamanı|öncesi|gününde|haftasında|arifesi*)? ... (zor|kötü|can sık*|sıkıntı*|üzücü|hiç hoş|kolay değil|\
+            çekilmez)
+            (*mediğini|*madığını|*mediğinizi|*madığınızı|*mediğinizi) .. (tahmin ed*|anlayabil*)
+            düşünmesi bile .. (üzücü|kötü|can sıkıcı|zor|yorucu)
+            insanın canı* .. (sık*|yan*)
         """),
         unless=exact("""
             (anlıyor|anlayabiliyor) (musunuz|mu|muyum|muyuz)
@@ -141,9 +160,10 @@ ACTS = {
             (bak*|kontrol*|sor*|stok*|stoğ*|depo*|teyit*|sistem*|ekran*) ... (bir|iki|bi) {WAIT_TIME}
             (hatta|telefonda|çizgide) .. (kal*|bekle*|tut*|ol*)
             (hattan|telefondan) .. ayrılma*
-            (ayrılmayın*|ayrılmayınız|kapatmayın*|telefonu kapatma*|kapatma)
-            (bekle|bekleyin|bekleyiniz|bekleyelim|beklersiniz|bekleteceğ*|bekletiyor*|bekletebilir*|bekletmem*|bekletmek|bekletsem|\
-            bekleteyim|bekler misiniz|bekler misin|beklermisiniz|bekleyebilir*|beklemeniz|beklemenizi|beklemede|beklemeye al*|beklet*)
+            (ayrılmayın*|ayrılmayınız|kapatmayın*|telefonu kapatma|telefonu kapatmayın)
+            (bekle|bekleyin|bekleyiniz|bekleyelim|beklersiniz|bekleteceğim|bekleteceğiz|bekletiyorum|bekletiyoruz|bekletebilir*|\
+            bekletmem|bekletmemde|bekletmemin|bekletmek|bekletsem|bekleteyim|bekletirim|bekletirsem|bekletcem|bekleticem|bekler misiniz|\
+            bekler misin|beklermisiniz|bekleyebilir*|beklemenizi .. (rica*|iste*)|beklemede|beklemeye al*)
             (dur|durun|dur bi|durun bi|dur bakayım|bi dur|bir dur)
             (müsaade*|müsadenizle|müsadeniz*|müsade edin|müsade eder*|izin*|izninizle) .. (bakayım|kontrol*|sorayım|teyit*|bakaca*|edin|\
             ver*)
@@ -168,6 +188,8 @@ ACTS = {
             (dakikanız|dakika|vaktiniz|zamanınız) .. (var mı|varmı|ayır*|konuş*|görüş*)
             (iade*|değişim*) .. bekle*
             # gün* .. bekle*
+            (yarına|öğlene|akşama|haftaya|cumaya|sabaha|gününe) .. bekle*
+            (suda|suyun|suya|buzdolabında|dolapta|fırında|güneşte|gölgede|ocakta|buzda|sıcakta|içinde) ... bekle*
             sabrınız*
             {WAIT_TIME} (müsa|müsait*|uygun*)
             aracağım
@@ -211,8 +233,8 @@ ACTS = {
             (beklediğiniz*|bekleyişiniz*|beklemeniz*|bekleme*|hatta kaldığ*|hatta bekle*|sabrınız*|sabırla|sabır göster*|sabretti*|\
             ayrılmadığ*) ... (teşekkür*|sağol*|sağ ol*|minnettar*|mersi|eksik olma*|özür*)
             (teşekkür*|sağ ol*|sağol*|minnettar*) .. (beklediğiniz*|bekleme*|sabrınız*|sabır*|sabretti*|hatta kal*)
-            (beklettim|beklettik|beklettiğim*|beklettiğimiz*|bekletti*|bekletmiş*|beklettiysem|beklettiysek) .. (özür*|kusur*|affed*|\
-            bağışla*|hakkınızı|teşekkür*|sizi|biraz)?
+            (beklettim|beklettik|beklettiğim*|beklettiğimiz*|bekletti|bekletmiş|bekletmişim|bekletmişiz|beklettiysem|beklettiysek) .. \
+            (özür*|kusur*|affed*|bağışla*|hakkınızı|teşekkür*|sizi|biraz)?
             (özür*|kusur*|affed*|bağışla*|pardon) .. (beklettim|beklettik|beklettiğ*|bekletti*|uzun sürdü|uzadı|gecikti|geciktim)
             (uzun sürdü|biraz uzadı|sürdü biraz)
             (gecikti|geciktim|uzadı|sürdü|geç kaldım) .. (kusur*|özür*|affed*|bağışla*|pardon) .. (dön*|gel*|bul*|bak*|hatta|$)

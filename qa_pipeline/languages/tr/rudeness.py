@@ -1,173 +1,315 @@
-"""Turkish: insults, blame, impatience and brushing the customer off."""
+"""Turkish: insults, blame, impatience and brushing the customer off.
+
+One rude sentence costs the whole call, so a pattern here is rude in whatever call it is said: "çok kibarsınız" is mostly thanks, "ne olmuş"
+mostly a question, "telefonu kapatıyorum" mostly a goodbye. What is rude only at times is `weak`.
+"""
 
 from qa_pipeline.languages import Act
 from qa_pipeline.languages.tr.phrases import exact
 
+_OFF = (
+    "($|bundan|ondan|şundan|bunlardan|kardeşim|canım|ya|be|yani|efendim|beyefendi|hanımefendi|ki|sizin*|senin*|sizden|senden|onun|elin|"
+    "elalem*|kimin|karışma*|diyorum|dedim|ben mi|biz mi|siz|ben|o zaman|artık)"
+)
+"""What follows "what is it to me": "size ne zaman uygun olur" is a question."""
+_SHOULD_HAVE = "(*saydınız|*seydiniz|*saydın|*seydin)"
+_OR_ELSE = "(*mazdı|*mezdi|*mazdınız|*mezdiniz|*mazdın|*mezdin|*mazdık|*mezdik|konuşmuyor olur*|uğraşmıyor olur*|gerek kalmazdı)"
+_CARELESS = (
+    "(bir zahmet|zahmet edip|bi zahmet|azıcık|adam gibi|insan gibi|iki dakika|baştan|zamanında|vaktinde|dikkatli|doğru dürüst|"
+    "gözünüzü açıp|almadan önce|kullanmadan önce|imzalamadan önce|takmadan önce|açmadan önce|kurmadan önce|yıkamadan önce|"
+    "şikayet etmeden önce)"
+)
+"""What makes "if you had read it" a reproach."""
+_WOULD = (
+    "(okur|bakar|sorar|düşünür|dinler|araştırır|öğrenir|haber verir|utanır|sıkılır|kontrol eder|dikkat eder|teşekkür eder|sayar|tartar|"
+    "ölçer)"
+)
+"""What "one" would do who is not like the customer."""
+_I_SAID = (
+    "(söyledim|söyledik|söylemiştim|söyleyeceğim|söyleyeceğiz|söyleyeyim|söylicem|söylüyorum|söylüyoruz|söylemem|dedim|dedik|demiştim|"
+    "diyeceğim|diyeceğiz|diyeyim|diyicem|diyorum|diyoruz|demem|anlattım|anlattık|anlatacağım|anlatacağız|anlatayım|anlatıcam|anlatıyorum|"
+    "anlatmam|tekrarladım|tekrarlayacağım|tekrarlayayım|tekrar (ettim|edeceğim|edeyim|söylüyorum)|açıkladım|açıklayacağım|izah ettim)"
+)
+
+_NOT_MY_BUSINESS = f"""
+    (banane|sanane) {_OFF}
+    (bana|bize|sana|size) ne {_OFF}
+    (benim|bizim) (sorunum|sorunumuz|derdim|derdimiz|problemim|problemimiz|işim|işimiz|suçum|meselem|meselemiz|görevim|görevimiz) .. değil
+    (beni|bizi) .. (ilgilendirmez|ilgilendirmiyor|alakadar etmez|alakadar etmiyor|bağlamaz|bağlamıyor|enterese etmez|aşar)
+    ne (yapayım|yapalım|yapabilirim|edeyim) (yani|ki|ben|şimdi|ya) .. $
+    (yani|ben|peki|benden|eee|ee) ne (yapayım|edeyim)
+    (napalım|napayım|napıyım|napiim) (yani|ya|artık|ben|$)
+    (noolmuş|nolmuş) (yani|ya|ki)
+    ne yapmamı .. (istiyor*|bekliyor*)
+    ben mi .. (söyleyeceğ*|söyleyeyim|düşüneceğ*|bileceğ*|uğraşacağ*|öğreteceğ*|taşıyacağ*|düşüneyim|bileyim|bozdum|kırdım|geciktirdim|\
+    suçluyum|uğraşayım)
+    (onu|bunu) (da)? mı .. ben ..
+    her şeyi .. (ben|biz) mi .. (düşünece*|yapaca*|söyleyece*|hatırlataca*|takip|bilece*|halledece*|düşüneyim|yapayım|düşünelim|öğretece*)
+    (siz|onu|bunu) .. (bana|bize) (sormayın|anlatmayın|söylemeyin|demeyin)
+    (bana|bize) (sormayın|anlatmayın|söylemeyin|sorma|anlatma|söyleme)
+    (bana|bize) bakmaz
+    (ben|biz) (karışmam|karışmıyorum|anlamam|uğraşamam|bilmem) $
+    ne bileyim (ben|orası|nerden|$)
+    (nereden|nerden) bileyim
+    (kendiniz|kendin) (bir çaresini|bir yolunu)? (halledin|halledeceksiniz|hallet|çözün|çözeceksiniz|uğraşın|uğraşacaksınız|bulun|\
+    bulacaksınız)
+    (başınızın|başının) çaresine
+    (işinize gelirse|işine gelirse|işinize gelmiyorsa|işinize gelmezse|keyfiniz bilir|keyfin bilir|ister şikayet ed*)
+    (nereye|kime|nereden|kimden) (isterseniz|istiyorsanız|istersen) .. (şikayet|gidin|başvurun|anlatın|git)
+    (nereye|kime) .. şikayet (ederseniz|edersen|edecekseniz) .. (edin|et|umr*|umur*)
+    ne hal* .. (görün|gör|varsa*)
+    (orası) (senin|sizin) (işin|işiniz|sorununuz|sorunun|probleminiz|bileceğiniz iş)
+    (o|bu|artık) (senin|sizin) (sorununuz|sorunun|probleminiz|problemin|derdiniz|derdin) ($|artık|yani|beni|bizi|benim|bizim)
+    (umrumda|umurumda|umurumuzda|umrumuzda) .. (değil|degil|değilsiniz|mı|sanki)
+    (bekleyin|beklersiniz|bekle|bekleyeceksiniz) artık ($|ne|başka|yapacak)
+    (ee|eee|e|yani) (ne olmuş|ne olacak|ne var)
+    ne olmuş (yani|ki|ya)
+    ister .. (almayın|beklemeyin|inanmayın|gelmeyin|aramayın|kabul etmeyin)
+    herkes .. (bekliyorsa|bekliyor|beklerken) .. siz de .. (bekleyeceksiniz|bekleyin|beklersiniz)
+    başka işim (yok|mi yok|mı yok) (sanki|zaten|mu|ya|benim)
+    başka işim mi yok
+    (alma|almayın|gelmeyin|aramayın|istemeyin) (o zaman|öyleyse|canım|kardeşim)
+    (beğenmiyorsanız|beğenmediyseniz|istemiyorsanız|pahalıysa|memnun değilseniz) .. (almayın|gidin|aramayın|başka kapıya|kapatın)
+    (gidin|git) (başka|nereden|kimden|istediğiniz) ... (alın|al|alsanız*|bulun)
+    (sizi|sizinle) .. (dinlemek|çekmek|uğraşmak|beklemek|katlanmak|tartışmak) (zorunda|mecbur) (değilim|değiliz|muyum|mıyım)
+    size .. (hesap vermek|laf anlatmak|açıklama yapmak) (zorunda|mecbur) (değilim|değiliz|muyum|mıyım)
+    kimse .. (zorlamadı|zorlamıyor|mecbur etmedi|mecbur etmiyor|zorla aldırmadı|silah dayamadı)
+    (zorla|silah zoruyla|silah dayayıp) (mı|mi) .. (aldı*|sattı*|verdi*|imzalat*)
+    (burası|biz|burayı|bizi) .. (hayır kurumu|babanızın|babanın|kreş|sığınma evi|yardım derneği)
+    (derdinizle|derdinle|sizinle|kaprisinizle|keyfinizle|sizi|seninle|seni) mi .. (uğraşaca*|uğraşıcam|bekleyeceğ*|çekece*|dinleyece*|\
+    uğraşayım|bekleyeyim)
+    (size|sana|hepinize|hanginize) mi (yetişeyim|yetişece*|laf|koşayım|kaldı)
+    (hizmetçiniz|uşağınız|köleniz|sekreteriniz|bakıcınız|emir eriniz) .. (değilim|değiliz|miyim|mıyım|muyum)
+    (hesap makinesi|müneccim|falcı|kahin|sekreteriniz|hizmetçi*|uşağınız|köle*|bakıcınız|danışma|memurunuz|robot) (miyim|mıyım|muyum|müyüm)
+    (oturup|kalkıp) .. (ağlayayım|ağlıyım|ağlayalım) mı
+    (siz|sen) (karışmayın|karışma)
+    (karışmayın|karışma) (siz|sen|buna|işimize|bizim)
+    (sizin|senin) (keyfiniz|keyfin) için
+    yok öyle (bir dünya|yağma|lüks|bir lüks)
+"""
+
+_BLAME = f"""
+    (okusaydınız|okusaydın|dikkat etseydiniz|dikkat etseydin|baksaydınız|kontrol etseydiniz|öğrenseydiniz|okutsaydınız|okumadınız mı|\
+    okumuyor musunuz)
+    {_SHOULD_HAVE} ... .. {_OR_ELSE}
+    {_SHOULD_HAVE} ya ($|işte|kardeşim|beyefendi|hanımefendi)
+    {_CARELESS} ... .. ({_SHOULD_HAVE}|*sanıza|*senize|*salardı)
+    insan ... (bir|bi|azıcık|biraz|iki dakika|önce) .. {_WOULD}
+    insan .. (almadan|kullanmadan|aramadan|imzalamadan|konuşmadan|sormadan|söylemeden|bağırmadan|şikayet etmeden|açmadan|takmadan) ... \
+    {_WOULD}
+    olacağı (bu|buydu|budur|oydu) (işte|tabii|zaten|yani|$)
+    (sizin|senin|kendi) (hatanız|suçunuz|kabahatiniz|hatan|suçun|kabahatin)
+    (kabahat|suç) .. (sizde|sizin|sende|senin|kendinizde)
+    hata (sizde|sende|kendinizde|tamamen sizde|sizin) ($|yani|işte|beyefendi|hanımefendi|kardeşim|niye|neden|madem|okumadan)
+    sorun (sizde|sende|kendinizde) ($|yani|işte|beyefendi|hanımefendi|kardeşim|bizde)
+    (suçu|kabahati|hatayı|hatanızı) .. (bizde aramayın|bize atmayın|bize yıkmayın|üstümüze atmayın|üzerimize atmayın|kendinizde arayın|\
+    bana atmayın)
+    (sizin|senin) (yüzünüzden|yüzünden)
+    (okumadan|bakmadan|sormadan|düşünmeden|dinlemeden) .. (imza*|al*|sipariş*|kullan*|onay*) ... (sonra|üstüne) ... (arıyor*|arıyorsunuz|\
+    şikayet (ediyor*|ed*)|geliyorsunuz|telefon geliyor|telefon ediyor*|bağırıyor*|bana patl*)
+    (kendi kendine|kendiliğinden|durduk yerde|durup dururken) .. (çizilmez|kırılmaz|çatlamaz|kopmaz|delinmez|yırtılmaz|dökülmez|bozulmaz) \
+    (herhalde|değil mi|ya|sonuçta|yani|beyefendi|hanımefendi)
+    (niye|neden|niçin) .. (okumadınız|okumuyorsunuz|dikkat etmediniz|dikkat etmiyorsunuz|anlamıyorsunuz|dinlemiyorsunuz|bağırıyorsunuz|\
+    bağırıyorsun|bağırıyosunuz)
+    (beni|bizi|bana|bize) .. (suçlama|suçlamayın|iftira (atma*|ediyor*)|yalancı (çıkar*|yerine*|mı*)|suç atma*|suçu atma*)
+    (bir tek|sadece|tek) siz .. (şikayet*|mızmız*|beğenme*|uğraştır*)
+    (kafasızlığınız|beceriksizliğiniz|cahilliğiniz|aptallığınız|dikkatsizliğiniz|sorumsuzluğunuz|kabalığınız|anlayışsızlığınız|\
+    bilgisizliğiniz)
+    (madem|almadan|baştan|zamanında|önceden|o zaman) .. (düşünecektiniz|okuyacaktınız|bakacaktınız|söyleyecektiniz|dikkat edecektiniz|\
+    düşünecektin|soracaktınız)
+    (düşünecektiniz|okuyacaktınız|bakacaktınız|dikkat edecektiniz)
+    (gözünüzü|gözünü) .. (açsaydınız|açsaydın|açın|aç) .. ($|da|bunlar|böyle)
+    (aklınız|aklın|gözünüz|gözün) .. (neredeydi|nerdeydi|neredeymiş)
+    (kendiniz|siz kendiniz) .. (bozmuşsunuz|kırmışsınız|düşürmüşsünüz|kaybetmişsiniz|ıslatmışsınız|yakmışsınız|dökmüşsünüz|zorlamışsınız)
+    kimin (suçu|kabahati) .. (bu|o|peki|acaba|$)
+    (*arsanız|*erseniz|*irseniz|*ırsanız|*ursanız|*ürseniz) böyle olur .. (işte|tabii|tabi)
+    (kendi düşen ağlamaz|ucuz etin yahnisi*)
+    bana mı (sordunuz|danıştınız)
+    (bahane|bahaneler) .. (üretmeyin|uydurmayın|bulmayın|arıyorsunuz|bulmuşsunuz|uyduruyorsunuz)
+    (yalan söylüyorsunuz|yalan söylüyorsun|yalan söylemeyin|uyduruyorsunuz|uydurmayın|palavra*)
+    (bir kere|bir defa|bir kez|bi kere) .. (düzgün|doğru|adam gibi|doğru dürüst) .. (verin|yapın|söyleyin|okuyun|dinleyin|sipariş|yazın)
+"""
+
+_IMPATIENCE = f"""
+    (sakin|sakinleş*|yavaş) (olun|ol|olur musunuz|olsanıza|olsan)
+    (sakinleşin|sakinleş|sakinleşir misiniz|sakinleşirseniz|sakinleşin de)
+    (bağırma|bağırmayın|bağırmayınız|bağırmasanıza|bağırıp (durma*|çağır*)|bağırmaya gerek|bağırmanıza gerek|bağırmadan konuş*|\
+    bağırarak .. konuşma*)
+    (sesinizi|sesini) .. (yükseltme*|alçalt*|kes*|kısın)
+    (ne|niye|neden) .. (bağırıyorsunuz|bağırıyorsun|bağırıyosunuz|böğür*)
+    (bağırınca|bağırmakla|bağırmanızla|bağırarak|bağırdıkça|kızmakla|kızınca|sinirlenmekle|sinirlenince) ... (hallol*|olmuyor|olmaz|çözül*|\
+    düzel*|bir şey*|bir yere|*mıyor|*miyor|*muyor|*müyor|*maz|*mez|*meyecek|*mayacak)
+    çabuk .. karar (verin|ver|verir misiniz)
+    # .. (aramam|görüşmem|müşterim|telefonum) (daha)? var
+    daha # .. (arama|görüşme|müşteri|telefon) var
+    bu saatte .. (aranır mı|aranmaz|arıyorsunuz bir de|mi aradınız)
+    bunun için mi .. (aradınız|arıyorsunuz) (beni|bizi|bu saatte)
+    (anlatıyorum anlatıyorum|diyorum diyorum|söylüyorum söylüyorum|anlat anlat)
+    (kaç|kırk|bin|yüz|on|üç|iki|beş|defalarca) (kere|kez|defa|sefer) .. {_I_SAID}
+    (ikinci|üçüncü|dördüncü|beşinci|onuncu|kaçıncı) (söyleyişim|anlatışım|deyişim|kez|kere|defa) .. ($|bu|{_I_SAID[1:-1]})
+    (daha kaç|daha kaç kere|kaç kere daha) ... {_I_SAID}
+    (demin|az önce|daha demin|biraz önce|daha şimdi|daha yeni|zaten) (size|de|da)? {_I_SAID} (ya|size|ama|işte|sana|$)
+    {_I_SAID} (ya|işte|be) .. (ya|$)
+    {_I_SAID} (ya|be)
+    (söyledik|dedik|anlattık|söylüyoruz|söylüyorum|diyorum|anlatıyorum) (işte)
+    size .. (demedim mi|söylemedim mi|anlatmadım mı|dememiş miydim|söylememiş miydim|diyorum ya|söylüyorum ya)
+    (aynı şeyi|bunu|size|baştan) .. (tekrar|yine|bir daha|baştan) .. (anlatamam|anlatmayacağım|anlatmam|söylemeyeceğim|söylemem|\
+    tekrarlamam|tekrar etmem|tekrarlamayacağım)
+    (bıktım|usandım|yoruldum|bıktık|usandık) .. (anlatmaktan|söylemekten|tekrarlamaktan|aramalarınızdan|sorularınızdan)
+    (bıktım|bıktık|usandım|illallah) .. (sizden|artık|sizinle|$)
+    (olmaz|yok|hayır|bilmiyorum|kalmadı|veremem) (dedim|dedik|diyorum) (size|ya|işte|ama|kardeşim|beyefendi|hanımefendi|$)
+    (iki saattir|sabahtan beri|bir saattir|deminden beri|yarım saattir) .. (söylüyorum|anlatıyorum|diyorum|aynı şeyi|sizi dinliyor*|\
+    sizinle uğraş*|dil dök*)
+    ne (anlatıyorum|diyorum|söylüyorum) (ben|burada|iki saattir)
+    (acele|çabuk) (edin|et|olun|ol|söyle|söyleyin|konuşun)
+    (hadi|haydi) .. (çabuk|acele|uzatma*|bekletme*|vaktim*|işim*)
+    (başka|bir sürü) (müşterim|müşterimiz|müşteriler|müşterilerim|müşterilerimiz|işim|işimiz|işlerim) (de|da)? (var|bekliyor)
+    (bütün gün|akşama kadar|sabaha kadar|saatlerce|sizi) .. (bekleyemem|uğraşamam|dinleyemem|çekemem|konuşamam|(bekleyecek|uğraşacak|\
+    dinleyecek|çekecek|konuşacak) (değilim|değiliz))
+    bütün gün .. (sizinle|bununla) .. (mi|uğraş*)
+    (vaktim|zamanım) yok .. (sizinle|bununla|buna|uğraş*)
+    (vaktimi|zamanımı|kafamı) .. (alma|almayın|çal*|harca*|ütüle*|şişir*|yeme*)
+    (beni|bizi) .. (uğraştırma|uğraştırmayın|oyalama|oyalamayın|meşgul (etme|etmeyin|ediyorsunuz)|rahatsız (etme|etmeyin))
+    (oyalama|uğraştırma) (beni|bizi)
+    (saçmalama|saçmalamayın|saçmalıyorsunuz|saçmalıyorsun|saçma sapan konuş*|saçma konuş*|zırvalama*|abartma|abartmayın|abartıyorsunuz|\
+    abartıyorsun|uzatma|uzatmayın|uzatmasanıza|gevezelik|boş konuş*|ağlama|ağlamayın|ağlaşmayın|mızmızlan*|kapris yapma*|kaprisiniz*|\
+    nazlanma*)
+    (olayı|konuyu|işi|bu kadar) .. (büyütme|büyütmeyin|büyütüyorsunuz|abartmayın|abartma)
+    (amma|ne kadar da|iyice|ne kadar|ne çok|çok) (uzattınız|uzattın|abarttınız|konuştunuz|uzatıyorsunuz)
+    (iyice|artık|siz de) .. (abarttınız|saçmaladınız|cıvıttınız|çok oluyorsunuz|çok oldunuz)
+    bitti mi .. (kapatabilir|kapatıyorum|kapatayım|sözünüz|lafınız|konuşmanız)
+    hep aynı (hikaye|masal|terane)
+    hep aynı şey (arayan|arayıp|ya|$)
+    (hikaye|hikayeyi|masalı|destanı|romanı) (değil|bırakın|anlatmayın|istemiyorum)
+    ^ ne var (söyleyin|söyle|çabuk)
+    (kapatın|aramayın) (artık|telefonu|gitsin|şu telefonu|bir daha|bizi)
+    (sadede) (gelin|gel|gelseniz|gelir misiniz|gelirseniz|gelsenize)
+    (kısa) (kesin|kes|kesseniz)
+    lafı .. (dolandırmayın|dolandırma|gevelemeyin|geveleme|uzatmayın|uzatma|uzatmasanıza|eğip bükme*|evirip çevirme*)
+    (boş|kuru|laf) (laf|laflar|lafları|salatası|kalabalığı) .. (bunlar|etmeyin|konuşmayın|bırakın|yapmayın|karnım)
+    (bir)? karar verin artık
+    artık (bir)? karar verin $
+    (yine|gene) (ne var|ne istiyor*|mi siz|siz mi)
+    ^ (ne var|ne vardı|ne istiyorsunuz|eee|ee|e yani|n'olmuş|of|off|öf|öff|üf|üff) $
+    (hala|halen|hâlâ) .. (anlamadınız|anlamıyorsunuz|anlamadın|anlayamadınız|ısrar ediyorsunuz|konuşuyorsunuz|uzatıyorsunuz)
+    anlamadınız .. gitti
+    (ağlamanın|bağırmanın|nazlanmanın|tartışmanın|sızlanmanın) .. (sırası|zamanı|anlamı) .. (değil|yok|mi)
+    (size|sana) .. (anlatana|anlatıncaya|laf anlatana) kadar .. (akşam|sabah|gece|yıl|ömür*)
+    anlamıyor (musunuz|musun)
+    (sözümü|lafımı|lafı) .. (kesmeyin|kesme|kesip durm*)
+    (bir|bi) (susun|sus|susar mısınız|susarsanız|dinleyin artık)
+    sus (artık|be|lan|ya|bakayım|iki)
+    ^ sus $
+    (kes sesini|sesinizi kesin|kes artık|kes lan|kesin sesinizi|(şunu|bağırmayı|konuşmayı|zırlamayı) kesin)
+    telefonu .. (yüzünüze|yüzüne|suratınıza) .. kapat*
+    (yüzünüze|yüzüne|suratınıza) .. (kapatırım|kapatıyorum|kaparım)
+    (telefonu|hattı) (kapatırım|kaparım)
+    (yeter|böyle|bağırırsanız|devam ederseniz|bağırmaya) .. (kapatıyorum|kapatacağım|kapatırım)
+    kapatıyorum artık
+    (sizi|numaranızı|hattınızı) .. (engellerim|engelliyorum|kara listeye)
+    (dert ettiğiniz|taktığınız|kızdığınız|şikayet ettiğiniz|bağırdığınız) şeye bak*
+    (ne|siz ne) dırdır*
+"""
+
+_SCORN = """
+    (sağır*|kör) (mısınız|mısın|müsünüz|müsün|oldunuz)
+    (kulağınız|kulaklarınız|kulağınızda|kulağın) .. (duymuyor|tıka*|iyi duy*|sağır)
+    (kulağınızı|kulaklarınızı|kulağını) .. (aç|açın|iyi açın|açıp|temizle*)
+    (çocuk|saf|deli|cahil|bunak|özürlü|dilsiz|aptal) (mısınız|misiniz|musunuz|müsünüz|mısın|misin|musun)
+    hasta (mısınız|mısın) (siz|sen|nesiniz)
+    (akıllı|zeki) .. (olsaydınız|geçin*|sanıyorsunuz)
+    laf .. (anlatamıyor*|anlatamadı*|anlamıyor*|anlamaz*)
+    laf .. (anlatmaktan|yetiştirmekten) .. (yorul*|bık*|usan*)
+    (başımı|kafamı|beynimi) .. (ağrıt*|şişir*|ütüle*|patlat*|yeme*)
+    (aklınız|aklın|kafanız|kafan|beyniniz|beynin|zekanız) .. (yok|basmıyor|basmaz|almıyor|ermiyor|çalışmıyor|ermez|nerede)
+    (aptal*|salak*|gerizekalı|geri zekalı|manyak|manyaksınız|manyaklar|ahmak*|terbiyesizsiniz|terbiyesiz|terbiyesizlik etme*|terbiyenizi*|\
+    şerefsiz*|haddinizi|haddini|cahil*|budala|budalasınız|dangalak*|mal mısınız|mal mısın|kaba adam*|yalancısınız|sahtekarsınız|\
+    dolandırıcısınız|utanmaz|ukala*)
+    (laftan|sözden|türkçe*) .. (anlamıyor*|anlamaz*|anlamıyo*)
+    (siz|sen) ne (anlarsınız|anlarsın|bilirsiniz|bilirsin)
+    ne istediğinizi .. (bilmiyorsunuz|bilmiyorsanız|öğrenin|bir bilseniz)
+    bir tek (sizin|senin) (derdiniz|derdin|siparişiniz|siparişin|işiniz|sorununuz)
+    sanki .. (tek|bir tek|sadece|yalnız) .. (siz|sizin|sizsiniz)
+    (tek|bir tek) (müşteri|müşterimiz) siz (değilsiniz|misiniz)
+    (dünya|herkes|her şey) sizin etrafınızda
+    bir (siz|sen) (beğenmiyorsunuz|beğenmediniz|anlamadınız|şikayet*|sorun çıkar*|memnun değil*|zorlanıyor*|olay çıkar*)
+    (çocuk|bebek|ergen) gibi (davran*|ağlıyorsunuz|ağlamayın|tuttur*|mızmız*|konuşmayın|küs*)
+    (ağlayın|üşüyün|donun|sürünün) .. (o zaman|artık|öyleyse|bakalım)
+    (o zaman|iyi|öyleyse) (ağlayın|üşüyün|donun|sürünün)
+    maşallah .. ne .. (meşgul|yoğun|akıllı|hızlı|titiz|meraklı|yavaş)
+    (ne|pek) .. (meşgul|yoğun|akıllı|hızlı|titiz|meraklı|yavaş) ... maşallah
+    bir (evet|hayır|evet hayır) (diyemedi*|diyemiyor*)
+    siz .. (anlamazsınız|anlayamazsınız|akıl erdiremezsiniz) .. (bu|o|bundan|ondan|böyle|$)
+    (anlamak|anlaması|bilmek|görmek|okumak) .. için .. (profesör|dahi|alim|zeki|okumuş|üniversite*|mühendis) ... (gerek|lazım|olmak|şart)
+    (bilmeyecek|bilinmeyecek|anlamayacak|anlaşılmayacak|kızacak|sinirlenecek|bağıracak|büyütecek|abartacak) .. (ne var|ne varmış)
+    (susun|susar mısın*|susarsanız|defol*|çekil git|hadi oradan|hadi ordan|güldürme*|ulan|hoşt)
+    (bir de|bi de|üstelik) .. (şikayet ediyorsunuz|yüzünüz var|bağırıyorsunuz|utanmadan*)
+    (aferin|bravo) .. (bu da|size|valla|sonunda|çok zeki*|anlayabil*)
+    (tebrikler|tebrik ederim|helal olsun) .. (sonunda|nihayet|zekanız*) .. (anla*|oku*|bul*|çöz*)
+    (anlaması|anlamak) .. bu kadar .. zor
+    (siz|hep siz) .. (hep böylesiniz|zaten böylesiniz|hep böyle yap*)
+    (dalga|alay) (mı)? (geçiyorsunuz|geçiyorsun|geçmeyin|geçme)
+    (paran*|paranız*) .. yoksa .. alma*
+    (dinlemeyi|okumayı|konuşmayı|anlamayı|sabretmeyi) .. (bilse*|bilmiyor*|öğren*)
+    okuma yazma* .. (yok|bil*)
+    (bıktırdınız|bezdirdiniz|usandırdınız|sıktınız|yordunuz)
+    (pek|ne kadar da|aman ne|aman ne kadar) (akıllısınız|zekisiniz|bilmişsiniz|komiksiniz|kibarsınız|anlayışlısınız)
+    çok (bilmişsiniz|bilmiş)
+    çok (biliyorsunuz|biliyorsanız|biliyorsun) (ya|siz|madem|buyurun|gelin)
+    (buyurun|buyrun) .. (gelin|geçin) .. (siz|kendiniz) yapın
+    anlama (kıtlığı|özrü|özürlü*|güçlüğü) .. (var|mı|çek*)
+    amma .. (*ymışsınız|*ymişsiniz|*ymuşsunuz|*ymüşsünüz|*yımışsınız|*sınız|*siniz)
+    boşuna (konuşmayın|ısrar etmeyin|bağırmayın|uzatmayın|çene*|nefesinizi)
+    ne bekliyordunuz (ki|bu paraya|yani)
+    (burayı|bizi) ne (bekliyordunuz|sandınız|sanıyorsunuz|zannettiniz|zannediyorsunuz)
+    (geçin|bırakın) (bunları|bu işleri|o işleri|bu masalları)
+    (masal|hikaye|maval) (anlatma|anlatmayın|okuma|okumayın)
+    bana (bağıramazsınız|bağıramazsın|emir veremezsiniz|hesap soramazsınız)
+    dilimde tüy .. bit*
+    (gözünüz|gözün|kulağınız|kulağın|ağzınız) .. (yok mu|görmüyor|kör|sağır)
+    (be|hadi|yok|ya|oğlum|gel|dur|git) lan
+    lan (oğlum|git|dur|sen)
+    karşınızda .. (duvar|çocuk|uşak|köle|robot|aptal|memur) .. (mı var|mu var|yok)
+    çocuk bile bilir
+    bu kadar (basit|kolay) .. .. çocuk bile (anlar|yapar)
+    (anlatsam|söylesem|açıklasam) (da)? .. (anlamazsınız|anlamazsın|anlamayacaksınız)
+    neyini .. (anlamadınız|anlamıyorsunuz|anlamadın)
+    siz beni anlamıyorsunuz
+    (türkçe) (konuşuyorum|söylüyorum|anlatıyorum) (herhalde|galiba|ya|burada|size)
+    (okumayı|okuma|saymayı|yazmayı) biliyorsanız
+    (dahiyane|ne büyük|parlak) .. (fikir|fikri|keşif|buluş) .. (biz|ben|hiç|doğrusu|valla)
+    (hangi|ne) dilden .. anl*
+    çocuk mu .. (kandırıyor*|avutuyor*)
+    (kafanızı|kafanı|aklınızı|beyninizi) .. (çalıştır*|kullan*)
+    bir zahmet ... (okuyun|öğrenin|bakın|dinleyin|kendiniz|öyle arayın|hazırlayıp)
+    (bir|bi) (bu|siz|o) (eksikti|eksiktiniz|eksikti zaten)
+    (adam gibi|insan gibi|doğru dürüst|doğru düzgün) .. (verin|söyleyin|konuşun|yazın|okuyun|dinleyin|anlatın|bakın|sorun|davranın|\
+    konuşsanıza|konuşur musunuz|söyler misiniz)
+    (sizden|senden) .. öğrenecek (değilim|değiliz)
+    (bana|bize) .. (işimi|işimizi|iş) .. (öğretmeyin|öğretecek değilsiniz|öğretme|öğretmeye kalk*)
+    (siz|sen) mi .. (öğretecek*|bileceksiniz)
+    ne (dediğinizin|söylediğinizin|dediğinizi|konuştuğunuzun) .. (farkında|biliyor) .. (mısınız|musunuz)
+    (yaşınızdan|kendinizden|halinizden|saçınızdan) .. utan*
+    (koskoca|koca) (adamsınız|kadınsınız|insansınız|adam olmuşsunuz)
+    sizin gibi (müşteri|müşteriyi|müşteriler|müşterilerle|insan|insanlarla|adam|birini|birisiyle|biriyle) .. (görmedim|görmedik|\
+    rastlamadım|uğraş*|çekilmez|olmaz olsun|yüzünden|bıktı*)
+    (sizin|bu) .. (saçma|salakça|aptalca|saçma sapan) (soru|sorular|sorularınız*|şikayet*|istek*|telefon*)
+    (emredersiniz|buyurun) (paşam|sultanım|kralım|padişahım|majesteleri)
+    (paşa|padişah) (gönlünüz*|keyfiniz*)
+    (çok oluyorsunuz|çok oldunuz artık|haddinizi bilin)
+    (afra tafra|artistlik|racon) .. (yapma*|kesme*|istemem)
+"""
+
 ACTS = {
     "rudeness": Act(
-        says=exact("""
-            (bana ne|banane|bize ne|sana ne|sanane|size ne)
-            (benim|bizim) (sorunum|sorunumuz|derdim|derdimiz|problemim|problemimiz|işim|suçum) .. değil
-            (beni|bizi) .. (ilgilendirmez|ilgilendirmiyor|alakadar etmez|bağlamaz|enterese etmez)
-            ne (yapayım|yapalım|yapabilirim|edeyim) (yani|ki|ben|şimdi|ya) .. $
-            (yani|ben|peki|benden|eee|ee) ne (yapayım|edeyim)
-            ne yapmamı .. (istiyor*|bekliyor*)
-            (sakin|sakinleş*|yavaş) (olun|ol|olur musunuz|olsanıza|olsan)
-            (sakinleşin|sakinleş|sakinleşir misiniz|sakinleşirseniz|sakinleşin de)
-            (bağırma|bağırmayın|bağırmayınız|bağırmasanıza|bağırıp (durma*|çağır*)|bağırmaya gerek|bağırmanıza gerek|bağırmadan konuş*|\
-            bağırarak .. konuşma*)
-            (sesinizi|sesini) .. (yükseltme*|alçalt*|kes*|kısın)
-            (kaç|kırk|bin|yüz|on|üç|iki|defalarca) (kere|kez|defa|sefer*) .. (söyle*|dedi*|anlat*|tekrar*)
-            (demin|az önce|daha demin|biraz önce|daha yeni|zaten) (söyledim|dedim|anlattım) (ya|size|ama|işte|sana|$)
-            (söyledim|dedim|anlattım) (ya|işte|ama) .. (ya|$)
-            (sağır*|kör) (mısınız|mısın|mı|müsünüz|müsün|oldunuz)
-            (kulak*|kulağınız*) .. (duymuyor|aç*|tıka*|iyi duy*|sağır)
-            (acele|çabuk) (edin|et|olun|ol|söyle|söyleyin|konuşun)
-            (hadi|haydi) .. (çabuk|acele|uzatma*|bekletme*|vaktim*|işim*)
-            (başka|bir sürü) (müşterim*|müşterimiz*|müşteriler*|işim*|işimiz*) .. (var|bekliyor)
-            (okusaydınız|okusaydın|dikkat etseydiniz|dikkat etseydin|baksaydınız|baksaydın|düşünseydiniz|düşünseydin|sorsaydınız|\
-            almasaydınız|etmeseydiniz|söyleseydiniz|alsaydınız|kontrol etseydiniz|arasaydınız|haber verseydiniz|bekleseydiniz|\
-            okutsaydınız|öğrenseydiniz|okumadınız mı|okumuyor musunuz)
-            (sizin|senin|kendi) (hatanız|suçunuz|kabahatiniz|hatan|suçun|kabahatin|sorununuz|sorunun|probleminiz|derdiniz|derdin)
-            (kabahat|suç|hata|sorun) .. (sizde|sizin|sende|senin|kendinizde)
-            (kendiniz|kendin|başınızın çaresine|başının çaresine) .. (halled*|çöz*|uğraş*|bak*|bulun)
-            (saçmalama|saçmalamayın|saçmalıyorsunuz|saçmalıyorsun|saçma sapan konuş*|saçma konuş*|zırvalama*|abartma|abartmayın|\
-            abartıyorsunuz|abartıyorsun|uzatma|uzatmayın|uzatmayalım|uzatmasanıza|gevezelik|boş konuş*|ağlama|ağlamayın|ağlaşmayın|\
-            mızmızlan*|kapris*|nazlanma*)
-            (olayı|konuyu|işi|bu kadar) .. (büyütme|büyütmeyin|büyütüyorsunuz|abartma*)
-            (kısa|kısaca) (kes|kesin|kesiniz|keselim)
-            (sadede|konuya) (gel|gelin|geliniz|gelsenize)
-            (lafı|lafınızı|sözü) .. (dolandırma*|uzatma*|uzatıyorsunuz|gevele*)
-            (kendi düşen ağlamaz|üç kuruşluk .. (mal|iş|sipariş|şey)|beş paralık)
-            dünya .. (etrafınızda|başınıza|sizin için) .. dön*
-            (sizin|senin) gibi .. (müşteri*|adam*|insan*) .. (olmaz|yüzünden|bıktı*|gör*|uğraş*|çok|ne|bula*)
-            (çok|fazla|boş) (konuşuyorsunuz|konuşuyorsun|konuştunuz|konuştun|soru soruyorsunuz|soru sordunuz)
-            (bana|bize|benden) .. (hesap mı soruyor*|hesap mı verece*|hesap soramaz*|hesap sorma*|akıl verme*|akıl öğretme*|işimi \
-            öğretme*|iş öğretme*|emir verme*|ayar verme*)
-            (sorguya|sorgu) .. (çek*|mi)
-            (vaktimi|zamanımı|vaktimizi) .. (al*|çal*|harca*|boşa*|ye*)
-            (oturun|otur) .. (bekleyin|bekle|aşağı|oturduğunuz*)
-            (gidin|git|buyurun gidin|çıkın gidin|gidip) .. (başka*|nereye|kime|şikayet edin|şikayet et|oradan alın|alın)
-            (beğenmiyorsanız|beğenmezseniz|istemiyorsanız|memnun değilseniz|beğenmiyorsan|istemiyorsan) .. (almayın|alma|gidin|git|başka*|\
-            kapatın|kapat|kapı*|aramayın|arama)
-            (kapı|kapımız) .. (orada|açık|göster*)
-            (başkasından|başka yerden|gidin de) .. (alın|alırsınız|al|bulun)
-            ben mi .. (söyleyeceğ*|söyleyeyim|düşüneceğ*|bileceğ*|uğraşacağ*|öğreteceğ*|yapacağ*|verecek*|taşıyacağ*|düşüneyim|bileyim|\
-            yapayım|bozdum|kırdım|geciktirdim|suçluyum|uğraşayım)
-            (onu|bunu) (da)? mı .. ben ..
-            (siz|onu|bunu) .. (bana|bize) (sormayın|anlatmayın|söylemeyin|demeyin)
-            (bana|bize) (sormayın|anlatmayın|söylemeyin|sorma|anlatma|söyleme)
-            (yine|gene) (ne var|ne istiyor*|ne oldu|mi siz|siz mi)
-            ^ (ne var|ne vardı|ne istiyorsunuz|eee|ee|e yani|n'olmuş|of|off|öf|öff|üf|üff) $
-            (niye|neden|niçin) .. (okumadınız|okumuyorsunuz|dikkat etmediniz|bakmadınız|dikkat etmiyorsunuz|anlamıyorsunuz|\
-            dinlemiyorsunuz|bağırıyorsunuz|bağırıyorsun)
-            (hala|halen|hâlâ) .. (anlamadınız|anlamıyorsunuz|anlamadın|anlayamadınız)
-            anlamadınız .. gitti
-            (çocuk|bebek|saf|deli|cahil|bunak|hasta|özürlü|dilsiz) .. (mısınız|misiniz|musunuz|müsünüz|mısın|misin)
-            (bir tek|sadece|tek) siz .. (şikayet*|sorun*|mızmız*|beğenme*|uğraştır*)
-            (beni|bizi|bana|bize) .. (suçlama*|suçlamayın|iftira*|yalancı*|suç at*|suçu atma*)
-            (yalan söylüyorsunuz|yalan söylüyorsun|yalan söylemeyin|uyduruyorsunuz|uydurmayın|atmayın|palavra*)
-            (benim|bizim) (işim|işimiz|görevim|görevimiz) değil
-            (bana|bize) .. bakmaz
-            (ben|biz) (karışmam|karışmıyorum|anlamam|uğraşamam|bilmem) .. $
-            (kim|size kim) .. (inanır|dedi size|söyledi .. size al*) .. $
-            (akıllı|zeki) .. (olsaydınız|geçin*|sanıyorsunuz)
-            (söyledik|dedik|anlattık|söylüyoruz|söylüyorum|diyorum|anlatıyorum) (ya|işte|be)
-            (kaç|daha kaç) (kere|kez|defa|sefer) .. (söyle*|anlat*|dedim|diyeceğ*|tekrarla*|ara* beni)
-            ya .. kaç (kere|kez|defa|sefer)
-            laf .. (anlatamıyor*|anlatamadı*|anlamıyor*|anlamaz*)
-            (başımı|kafamı|beynimi) .. (ağrıt*|şişir*|ütüle*|patlat*|yeme*)
-            (işinize gelirse|işine gelirse|işinize gelmiyorsa|keyfiniz bilir|keyfin bilir|nereye isterseniz|kime isterseniz|ister şikayet \
-            ed*)
-            ne bileyim (ben|orası|nerden|$)
-            (nereden|nerden) bileyim
-            (aklınız|aklın|kafanız|kafan|beyniniz|beynin|zekanız) .. (yok|basmıyor|almıyor|ermiyor|çalışmıyor|ermez|nerede)
-            (aptal*|salak*|gerizekalı|geri zekalı|manyak*|ahmak*|terbiyesizsiniz|terbiyesiz|terbiyesizlik etme*|terbiyenizi*|şerefsiz*|\
-            haddinizi|haddini|cahil*|budala|budalasınız|dangalak*|mal mısınız|mal mısın|kaba adam*|yalancısınız|yalancı mı*|sahtekarsınız|\
-            dolandırıcısınız|utanmaz|ukala*)
-            (laftan|sözden|türkçe*) .. (anlamıyor*|anlamaz*|anlamıyo*)
-            (hesap makinesi|müneccim|falcı|kahin|sekreteriniz|hizmetçi*|uşağınız|köle*|bakıcınız|danışma|memurunuz|robot) (miyim|mıyım|\
-            muyum|müyüm|mi|mı) .. (ben|$)
-            (sizinle|seninle|sizi|seni) mi .. (uğraşaca*|uğraşıcam|bekleye*|çekece*|dinleye*)
-            (bekleyin|beklersiniz|bekle) .. artık
-            (ne|ee|eee) .. (olmuş|olmuşsa) .. $ (ben|yani)?
-            (ee|eee|yani|peki) (ne olmuş|ne olacak|ne var)
-            (vaktimi|zamanımı|kafamı) .. (alma*|çal*|harca*|ütüle*|şişir*|yeme*)
-            (beni|bizi) .. (uğraştırma|uğraştırmayın|oyalama|oyalamayın|meşgul (etme|etmeyin|ediyorsunuz)|rahatsız (etme|etmeyin))
-            (telefonu|yüzünüze|yüzüne) .. (kapatırım|kapatıyorum|kaparım)
-            (kes|kesin) (sesini|sesinizi|artık|lan)
-            (sus|susun|susar mısın*|defol*|çekil git|hadi oradan|hadi ordan|güldürme*|ulan|hoşt)
-            (bir de|bi de|üstelik) .. (şikayet ediyorsunuz|yüzünüz var|konuşuyorsunuz|konuşuyorsun|bağırıyorsunuz|utanmadan*)
-            ne hal* .. (görün|gör|varsa*)
-            (orası|o|bu) (senin|sizin) (işin|işiniz|sorununuz|sorunun|bileceğiniz iş)
-            (tebrikler|aferin|bravo|helal) .. (bu da|size|valla|sonunda|çok zeki*|anlayabil*)
-            (sizi|sizinle|size|senin*|her) .. (zorunda|mecbur) (değilim|değiliz|muyum|mıyım)
-            (anlaması|anlamak) .. bu kadar .. zor
-            (siz|hep siz) .. (hep böylesiniz|zaten böylesiniz|hep böyle yap*)
-            (bıktım|bıktık|usandım|illallah) .. (sizden|artık|sizinle|$)
-            (dalga|alay) (mı)? (geçiyorsunuz|geçiyorsun|geçmeyin|geçme)
-            (görmüyor|duymuyor|anlamıyor) (musunuz|musun)
-            (paran*|paranız*) .. (yetmiyor*|yoksa .. alma*)
-            (madem|almadan|baştan|zamanında|önceden|o zaman) .. (düşünecektiniz|okuyacaktınız|bakacaktınız|söyleyecektiniz|dikkat \
-            edecektiniz|sorsaydınız|düşünseydiniz|düşünecektin)
-            (düşünecektiniz|okuyacaktınız|bakacaktınız|dikkat edecektiniz)
-            (kafasızlığınız|beceriksizliğiniz|cahilliğiniz|aptallığınız|dikkatsizliğiniz|sorumsuzluğunuz|kabalığınız|anlayışsızlığınız|\
-            bilgisizliğiniz)
-            (bağırınca|bağırmakla|kızmakla|sinirlenmekle|bağırarak) .. (hallol*|olmuyor|olmaz|çözül*|düzel*|bir şey*|bir yere)
-            ne (anlatıyorum|diyorum|söylüyorum) (ben|size|burada|iki saattir)
-            (iki saattir|sabahtan beri|bir saattir|deminden beri|yarım saattir) .. (söylüyor*|anlatıyor*|diyor*|aynı*|dinliyor*|uğraş*)
-            (dinlemeyi|okumayı|konuşmayı|anlamayı|sabretmeyi) .. (bilse*|bilmiyor*|öğren*)
-            okuma yazma* .. (yok|bil*)
-            ister .. (almayın|beklemeyin|inanmayın|gelmeyin|aramayın|kabul etmeyin)
-            yok öyle (bir dünya|yağma|lüks|bir lüks)
-            (bıktırdınız|bezdirdiniz|usandırdınız|sıktınız|yordunuz)
-            (size|sana|hepinize|hanginize) mi (yetişeyim|yetişece*|laf|koşayım|kaldı)
-            (çok|pek|ne kadar) (akıllısınız|zekisiniz|bilmişsiniz|komiksiniz|kibarsınız|anlayışlısınız)
-            (vaktim|zamanım) yok .. (sizinle|bununla|buna|uğraş*)
-            bütün gün .. (sizi|sizinle|bununla|sizin)
-            boşuna (konuşmayın|uğraşmayın|ısrar etmeyin|aramayın|bağırmayın|uzatmayın)
-            (olmaz|yok|hayır|bilmiyorum|kalmadı|veremem) (dedim|dedik|diyorum) (size|ya|işte|ama|kardeşim|beyefendi|hanımefendi|$)
-            (ne|burayı ne|bizi ne) (bekliyordunuz|sandınız|sanıyorsunuz|zannettiniz|zannediyorsunuz)
-            (burası|biz) .. (hayır kurumu|babanızın|babanın)
-            (telefonu|hattı) (kapatıyorum|kapatacağım|kapatırım)
-            (geçin|bırakın) (bunları|bu işleri|o işleri|bu masalları)
-            (masal|hikaye|maval) (anlatma|anlatmayın|okuma|okumayın)
-            bana (bağıramazsınız|bağıramazsın|emir veremezsiniz|hesap soramazsınız)
-            dilimde tüy .. bit*
-            (amma|ne kadar da|iyice) .. (uzattınız|uzattın|abarttınız|konuştunuz)
-            (gözünüz|gözün|kulağınız|kulağın|ağzınız) .. (yok mu|görmüyor|kör|sağır)
-            (alma|almayın|gelmeyin|aramayın|istemeyin) (o zaman|öyleyse|canım|kardeşim)
-            kapatıyorum (telefonu|hattı|artık)
-            (be|hadi|yok|ya|ne|oğlum|gel|dur|git) lan
-            lan (ne|oğlum|git|dur|bu|sen)
-            (ne|niye|neden) .. (bağırıyorsunuz|bağırıyorsun|bağırıyosunuz|böğür*)
-            karşınızda .. (duvar|çocuk|uşak|köle|robot|aptal|memur) .. (mı|mi|yok)
-            (aklınız|aklın|gözünüz|gözün) .. (neredeydi|nerdeydi|neredeymiş)
-            (gözünüzü|gözünü) .. (açsaydınız|açsaydın|açın|aç) .. ($|da|bunlar|böyle)
-            çocuk bile bilir
-            (hizmetçiniz|uşağınız|köleniz|sekreteriniz|bakıcınız|emir eriniz) .. (değilim|değiliz|miyim|mıyım|muyum)
-            (oturup|kalkıp) .. (ağlayayım|ağlıyım|ağlayalım) mı
-            (umrumda|umurumda|umurumuzda|umrumuzda) .. (değil|degil|değilsiniz|mı|sanki)
-            (nereye|kime) .. şikayet (ederseniz|edersen|edecekseniz) .. (edin|et|umr*|umur*)
-            (bir|bi) (susun|sus|susar mısınız|susarsanız|dinleyin artık)
-            (hangi|ne) dilden .. anl*
-            çocuk mu .. (kandırıyor*|avutuyor*)
-            (sözümü|lafımı|lafı) .. (kesmeyin|kesme|kesip durm*)
-            laf .. (anlatmaktan|yetiştirmekten) .. (yorul*|bık*|usan*)
-            (kafanızı|kafanı|aklınızı|beyninizi) .. (çalıştır*|kullan*)
-            bir zahmet .. (okuyun|öğrenin|bakın|dinleyin|kendiniz)
-            (derdinizle|derdinle|sizinle|kaprisinizle|keyfinizle) mi .. (uğraş*|bekle*)
-            (bana|bize) mı (sordunuz|danıştınız)
-            (benim|bizim) (meselem|meselemiz|konum|konumuz) .. değil
-            (oyalama|uğraştırma) (beni|bizi)
-        """),
-        weak=exact("""
+        says=exact(_NOT_MY_BUSINESS + _BLAME + _IMPATIENCE + _SCORN),
+        weak=exact(f"""
             (demin|az önce|biraz önce|daha önce) .. (söyledim|dedim|belirttim|anlattım)
             (sözleşme*|kılavuz*|şartlar*) .. (okumanız|okumalıydınız|okumuş ol*)
             (fatura|gelince|gidince|alınca) .. görürsün*
             (yapacak|yapabileceğim) .. (bir şey|birşey|bişey) yok
             (bekle|bekleyin|beklersiniz) (işte|ya|biraz ya)
-            (dinlemiyorsunuz|dinlemiyorsun|dinleseniz|dinleyin beni|lafımı kesme*|sözümü kesme*)
+            (dinlemiyorsunuz|dinlemiyorsun|dinleseniz|dinleyin beni)
             (sizin|kendi) (dikkatsizli*|ihmaliniz*|sorumsuzlu*|kusurunuz*|beceriksiz*)
             (bilmem|bilmiyorum) (artık|ben|ki ben|orasını|orası)
             (işim|işimiz) (var|gücüm*) .. (hadi|uzatma*|çabuk)
@@ -177,15 +319,16 @@ ACTS = {
             (derdiniz|derdin) .. (ne|nedir) .. $
             (kim|ne) .. dedi .. (ki|size)
             (sinirlenme|sinirlenmeyin|kızmayın) .. $
-            (*saydınız|*seydiniz)
-            (sabah sabah|bu kadar basit)
+            (sorsaydınız|almasaydınız|düşünseydiniz|söyleseydiniz|haber verseydiniz|bekleseydiniz) $
             (sırada|arkanızda) .. (müşteri*|insan*|kişi*) .. (var|bekl*)
+            (benlik|bizlik) (bir)? (şey|iş|durum|konu) (yok|değil)
+            {_I_SAID} ama .. $
         """),
         unless=exact("""
             (tekrar|ücret*|sizi) .. (ödemek|ödeme*) .. zorunda değil*
             (acele et*|telaş*) .. (gerek yok|etmeyin)
             (hata|suç|kabahat|sorun) .. sizin değil
-            sizin .. (hatanız|suçunuz|kabahatiniz) .. (değil|yok|olmadığ*)
+            sizin .. (hatanız|suçunuz|kabahatiniz) .. (değil|yok|olmadığ*|mı|mu)
             zorunda değilsiniz
             (dediniz|demişsiniz|demiş|diyormuş|söylemişsiniz|şoför* acele*)
             (gelmek|kabul etmek|almak|ödemek|beklemek|imza*|açıkla*|karar vermek) zorunda (değil*|mıyım)
@@ -193,6 +336,14 @@ ACTS = {
             (keşke|isteseydiniz|arzu etseydiniz|olsaydınız)
             (sizde|sizin|sizden) (değil*|kaynaklanm*)
             müşteri .. bana
+            yüzünüzden (değil*|olmadı)
+            (aptalca|salakça|ahmakça|cahilce) .. (hata|hatamız|iş|yanlışlık) .. (yapmışız|ettik|yaptık|bizim|yapmış|etmişiz)
+            değil .. (ama|fakat|ancak|yine de|gibi) .. (yardım*|bağla*|yönlendir*|aktar*|ilgilen*|bak*|görün*|çöz*|hallede*|sorayım|\
+            danışayım|ilet*)
+            (değilim|değiliz) .. (ama|fakat|ancak|yine de) .. (yardım*|bağla*|yönlendir*|aktar*|ilgilen*)
+            (*masaydınız|*meseydiniz) .. (haberimiz|farkında|fark|bilmezdik|göremezdik|öğrenemezdik)
+            (acele edin|çabuk olun) .. (kampanya*|indirim*|stok*|fırsat*|son|bitiyor)
+            (kampanya*|indirim*|stok*|fırsat*|son gün) .. (acele edin|çabuk olun)
         """),
     ),
 }

@@ -44,8 +44,8 @@ ACTS = {
             dediğiniz|dediğinizi|diyerek|diyince|deyince|deyip|diyip|derken|dediyse|demişse)
             diye (mi|de|da|bana|bize|size|ona|bir|bi|üstüne|tekrar|hep|yine|yüzüne|yüzüme|arkasından|açık açık|kağıda|kapıya|telefonda|\
             herkesin içinde)? {TOLD}
-            diye (seslenen|bağıran|çıkışan|azarlayan|yazan|soran|arayan|konuşan|hitap eden|seslenmesi|bağırması|çıkışması|yazması|seslendiği|\
-            bağırdığı|çıkıştığı|yazdığı|sorduğu|seslenmiş|konuşması|hitap etmesi|bir (not|mesaj|yorum|mail|şikayet|yazı|tabela))
+            diye (seslenen|bağıran|çıkışan|azarlayan|yazan|soran|arayan|konuşan|hitap eden|seslenmesi|bağırması|çıkışması|yazması|\
+            seslendiği|bağırdığı|çıkıştığı|yazdığı|sorduğu|seslenmiş|konuşması|hitap etmesi|bir (not|mesaj|yorum|mail|şikayet|yazı|tabela))
             (şeklinde|biçiminde) .. {TOLD}
             (şeklinde|biçiminde) (konuşmuş|konuştu|konuşması|hitap*|cevap*|bir cevap|bir yorum|yazı*|not)
             (adlı|isimli|başlıklı|sloganlı|yazılı)
