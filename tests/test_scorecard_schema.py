@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from qa_pipeline import scorecard
-from tests.test_scorecard import GOOD, problems
+from tests.build import CARD
+from tests.test_scorecard import problems
 
 
 def test_the_schema_names_every_kind_and_key() -> None:
@@ -44,8 +45,8 @@ def test_the_schema_accepts_the_built_in_ones(name: str) -> None:
     ],
 )
 def test_the_schema_refuses_what_check_refuses(tmp_path: Path, old: str, new: str) -> None:
-    assert list(_unlike(yaml.safe_load(GOOD), scorecard.schema())) == []
-    text = GOOD.replace(old, new, 1)
+    assert list(_unlike(yaml.safe_load(CARD), scorecard.schema())) == []
+    text = CARD.replace(old, new, 1)
     assert problems(tmp_path, text) != []
     assert list(_unlike(yaml.safe_load(text), scorecard.schema())) != []
 
