@@ -1,12 +1,7 @@
 """English politeness and conduct: what is said in everyday, curt, elaborate and garbled wordings, and what comes near and is none."""
 
-import pytest
-
-from qa_pipeline.matching.reading import Reading
 from qa_pipeline.types import Verdict
-from tests.build import call
 from tests.criteria.judging import found as judged
-from tests.languages.test_acts import each, found
 
 SAID = {
     "informal": [
@@ -271,32 +266,6 @@ OWN = [
     "as you said mate its two boxes",
     "the driver will call you when he's near, pal",
 ]
-
-
-@pytest.mark.parametrize(("act", "text"), [(act, text) for _, act, text in each({"en": SAID})])
-def test_said(act: str, text: str) -> None:
-    assert found(act, text, "en")
-
-
-@pytest.mark.parametrize(("act", "text"), [(act, text) for _, act, text in each({"en": NOT_SAID})])
-def test_not_said(act: str, text: str) -> None:
-    assert not found(act, text, "en")
-
-
-def rough(text: str) -> bool:
-    """Whether the agent says something familiar or rude in words of their own."""
-    reading = Reading(call(f"A {text}", language="en"))
-    return any(reading.find(act, reading.lines[0]) for act in ("informal", "rudeness"))
-
-
-@pytest.mark.parametrize("text", OTHERS)
-def test_words_of_others_are_not_the_agents(text: str) -> None:
-    assert not rough(text)
-
-
-@pytest.mark.parametrize("text", OWN)
-def test_own_words_stay_own(text: str) -> None:
-    assert rough(text)
 
 
 def test_goods_and_prices_are_no_complaint() -> None:
