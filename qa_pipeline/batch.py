@@ -3,23 +3,43 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from qa_pipeline import __version__, audio, equipment, ingest, manner, meaning, pipeline, politeness, scorecard, scoring, weights, wire
+from qa_pipeline import (
+    __version__,
+    audio,
+    equipment,
+    ingest,
+    manner,
+    meaning,
+    metrics,
+    pipeline,
+    politeness,
+    scorecard,
+    scoring,
+    weights,
+    wire,
+)
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.ingest import Facts, Item
 from qa_pipeline.matching import annotation
 from qa_pipeline.matching.annotation import Annotation
+from qa_pipeline.metrics import Timing
 from qa_pipeline.pipeline import Engines, Stopwatch
+from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Store
-from qa_pipeline.types import Conversation, Heard, Recording, Report, ScoredCall
+from qa_pipeline.store import Delivery, Store
+from qa_pipeline.types import AGENT, Conversation, Heard, Manner, Recording, Report, ScoredCall
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
+
+EARLIER = 100
+"""An agent's latest calls that tell what is usual for them: people change."""
 
 HEAR, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "converse", "annotate", "score", "report"
 
@@ -110,8 +130,23 @@ def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
         report=report,
         audio=outcome.item.path if outcome.item.kind == "recording" else None,
         titles={**body["titles"]["en"], **body["titles"].get(language, {})},
-        manner=None if found is None else manner.manner(conversation, annotation.from_json(found, outcome.item.name)),
+        manner=None if found is None else _manner(outcome, conversation, found, store),
     )
+
+
+def _manner(outcome: Outcome, conversation: Conversation, found: object, store: Store) -> Manner:
+    earlier = store.earlier_deliveries(outcome.sha256, EARLIER)
+    return manner.manner(conversation, annotation.from_json(found, outcome.item.name), earlier)
+
+
+def delivery(sha256: str, conversation: Conversation) -> Delivery | None:
+    """How the agent spoke, for their norm over calls; None where the call does not name the agent, or nothing of it can be measured."""
+    metadata = conversation.metadata
+    values = metrics.delivery(Timing(conversation), AGENT)
+    if agents.key(metadata) == agents.NOBODY or not values:
+        return None
+    at = _utc(conversation.started_at)
+    return Delivery(sha256=sha256, agent=_key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
 
 
 def mark_reported(outcome: Outcome, store: Store, run_id: str) -> None:
@@ -282,6 +317,8 @@ class _Job:
             made = scoring.annotate(conversation, vectors)
         scorer = meaning.scorer(by_meaning=encoder is not None)
         key = annotation_key(converse_key, scorer)
+        spoken = delivery(self.digest, conversation)
+        self.store.add_deliveries([spoken] if spoken else [])  # first: with the annotation there, the call does not come here again
         self._keep(ANNOTATE, key, annotation.to_json(made), seconds=self.watch.seconds[ANNOTATE], scorer=scorer)
         return made, scorer, words_alone
 
@@ -331,6 +368,14 @@ def _identity(model: str) -> str:
 def _key(*parts: object) -> str:
     """A hash of everything that decides a result beside the file itself."""
     return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
+
+
+def _utc(started_at: str | None) -> str | None:
+    """The time in UTC, such that it sorts as text; None where it cannot be read. One without an offset is by the clock of this machine."""
+    try:
+        return datetime.fromisoformat(started_at or "").astimezone(UTC).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError):
+        return None
 
 
 def _spelled(value: object) -> str:

@@ -1,5 +1,7 @@
 """How a call was conducted: politeness by turn, the customer's mood, the voices. From what is stored; no model is asked."""
 
+from collections.abc import Mapping, Sequence
+
 from qa_pipeline import metrics, mood, politeness
 from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.matching.reading import Reading
@@ -11,8 +13,11 @@ MEASURES = (
 """What is told of the agent's way of speaking, as far as the turns have times and voices."""
 
 
-def manner(conversation: Conversation, annotation: Annotation) -> Manner:
-    """Of a conversation, with what was found in it. Raises ModelMissing where the numbers of the politeness model are not there."""
+def manner(conversation: Conversation, annotation: Annotation, earlier: Sequence[Mapping[str, float]] = ()) -> Manner:
+    """Of a conversation, with what was found in it; `earlier` is the `metrics.delivery` of the same agent's earlier calls.
+
+    Raises ModelMissing where the numbers of the politeness model are not there.
+    """
     reading = Reading(conversation, annotation=annotation)
     voices = reading.timing.voices
     arc = mood.arc(reading, voices.arousal)
@@ -27,4 +32,5 @@ def manner(conversation: Conversation, annotation: Annotation) -> Manner:
         turned=arc.turned,
         felt=tuple((moment.what, moment.evidence) for moment in arc.events),
         measures={name: value for name, value in measured.items() if value is not None},
+        usual=metrics.usual(metrics.delivery(reading.timing, AGENT), earlier),
     )

@@ -11,7 +11,7 @@ from statistics import fmean, median
 
 from qa_pipeline import languages
 from qa_pipeline.norms import norm
-from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Conversation, Turn
+from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Conversation, Turn, Usual
 from qa_pipeline.voices import LEAST_LOUDNESS, LEAST_PITCH, Voices
 
 INTERRUPTION = 0.5
@@ -250,8 +250,8 @@ def measure(name: str, timing: Timing) -> float | None:
 
 LEAST_SPREADS = {
     "words_per_minute": 5.0,
-    "median_wait": 0.2,
-    "longest_wait": 0.5,
+    "median_response_time": 0.2,
+    "longest_response_time": 0.5,
     "silences": 1.0,
     "interruptions": 1.0,
     "loudness": LEAST_LOUDNESS,
@@ -260,24 +260,31 @@ LEAST_SPREADS = {
 """What `delivery` measures, and the least spread of each, for `norms.norm`: less is chance."""
 
 
-def delivery(timing: Timing, speaker: str) -> dict[str, float | None]:
-    """How a speaker speaks in a call, to be held against the same person's other calls; None where it cannot be measured."""
+def delivery(timing: Timing, speaker: str) -> dict[str, float]:
+    """How a speaker speaks in a call, to be held against the same person's other calls: as much of `LEAST_SPREADS` as can be measured.
+
+    Loudness is in dB of full scale, the range of pitch in semitones. Nothing of a conversation of whose turns not all have times.
+    """
+    if not timing.of_all:
+        return {}
     sound = timing.voices.sound(speaker)
-    return {
+    measured = {
         "words_per_minute": pace(timing, speaker),
-        "median_wait": _wait(timing, speaker, median),
-        "longest_wait": _wait(timing, speaker, max),
+        "median_response_time": _wait(timing, speaker, median),
+        "longest_response_time": _wait(timing, speaker, max),
         "silences": _silences(speaker)(timing),
         "interruptions": _interruptions(speaker)(timing),
         "loudness": sound.loudness,
         "pitch_range": sound.pitch_range,
     }
+    return {name: value for name, value in measured.items() if value is not None}
 
 
-def distances(call: Mapping[str, float | None], earlier: Sequence[Mapping[str, float | None]]) -> dict[str, float | None]:
-    """How far a call's `delivery` is from the same person's earlier ones, in spreads; None where fewer than 10 of those tell."""
-    found: dict[str, float | None] = {}
-    for name, value in call.items():
-        own = norm((one.get(name) for one in earlier), least=LEAST_SPREADS[name])
-        found[name] = None if own is None or value is None else own.distance(value)
-    return found
+def usual(call: Mapping[str, float], earlier: Sequence[Mapping[str, float]]) -> dict[str, Usual]:
+    """What is usual for a person, and how far their call lies from it, by its `delivery`; of what 10 earlier calls or more tell."""
+    norms = {name: norm((one.get(name) for one in earlier), least=LEAST_SPREADS[name]) for name in call}
+    return {
+        name: Usual(value=call[name], median=own.median, distance=own.distance(call[name]), calls=own.count)
+        for name, own in norms.items()
+        if own is not None
+    }

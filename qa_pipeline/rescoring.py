@@ -22,7 +22,7 @@ from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Result, Store, StoredCall, open_store, packed
+from qa_pipeline.store import Delivery, Result, Store, StoredCall, open_store, packed
 from qa_pipeline.types import Conversation, Report
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class _Done:
     left: int = 0
     changes: list[Change] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
+    deliveries: list[Delivery] = field(default_factory=list)
     again: list[tuple[str, str]] = field(default_factory=list)
     waiting: list[tuple[StoredCall, tuple[str, ...]]] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
@@ -169,6 +170,8 @@ class _Worker:
         found = scoring.annotate(conversation, vectors if self._plan.encoder else None, self._plan.model)
         key, by = batch.annotation_key(converse_key, self._plan.scorer), batch.made_by(batch.ANNOTATE, self._plan.scorer)
         body = annotation.to_json(found)
+        spoken = batch.delivery(call.sha256, conversation)
+        done.deliveries += [spoken] if spoken else []
         done.results.append(packed(call.sha256, batch.ANNOTATE, key, body, made_by=by, seconds=perf_counter() - began))
         return found
 
@@ -287,6 +290,7 @@ class _Rescoring:
     def _take(self, done: _Done) -> None:
         """Keeps what a worker made, and makes the vectors that it waits for."""
         if not self._dry_run:
+            self._store.add_deliveries(done.deliveries)
             self._store.add_results(done.results)
             self._store.make_newest(batch.SCORE, done.again)
         self.tally.already += done.already

@@ -316,6 +316,16 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """A call's value, the median of the same agent's earlier calls, how many spreads it lies above that, and how many they were."""
+
+    value: float
+    median: float
+    distance: float
+    calls: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
     """How a call was conducted, beside its verdicts: it shows a person where to listen, and decides nothing.
 
@@ -323,7 +333,7 @@ class Manner:
     None where that cannot be told. `impatient` says whether the agent becomes less polite, None for too few turns. `mood` is the
     customer's in each quarter of the call, -1 unhappy to 1 happy, `turned` its last quarter minus its first, and `felt` are the moments in
     which the customer says it: `problem`, `anger`, `churn` (they may leave) or `relief`. `measures` are of the agent's way of speaking,
-    by their names in `metrics.METRICS`.
+    by their names in `metrics.METRICS`; `usual` holds what `metrics.delivery` tells of them against the same agent's earlier calls.
     """
 
     politeness: tuple[float | None, ...]
@@ -333,6 +343,7 @@ class Manner:
     turned: float | None
     felt: tuple[tuple[str, Evidence], ...]
     measures: Mapping[str, float]
+    usual: Mapping[str, Usual] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

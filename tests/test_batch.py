@@ -14,6 +14,7 @@ from qa_pipeline.errors import BackendError
 from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, open_store
+from qa_pipeline.types import Usual
 from tests import sound
 from tests.engines import NUMBERS, Encoder, Scripted
 
@@ -67,6 +68,32 @@ def test_a_recording_is_heard_scored_and_found_again(settings: Settings, store: 
     call = batch.scored_call(outcome, store, "en")
     assert (call.conversation.call_id, call.report.call_id, call.audio) == ("call", "call", settings.inbox / "call.wav")
     assert {result.id for result in call.report.criteria} <= call.titles.keys()
+
+
+def test_an_agent_is_held_against_their_own_earlier_calls(settings: Settings, store: Store) -> None:
+    """Eleven calls of one agent, a day apart; another's between them, and one of nobody's."""
+    for day in range(1, 12):
+        for agent, seconds in (("Ann", 10 if day < 11 else 5), ("Bob", 40), (None, 20)):
+            metadata = {"agent_name": agent, "direction": "inbound"} if agent else {}
+            turns = [
+                {"speaker": "customer", "text": "Hi", "start": 0.0, "end": 1.0},
+                {"speaker": "agent", "text": "so " * 30, "start": 2.0, "end": 2.0 + seconds},
+                {"speaker": "agent", "text": "so " * 30, "start": 60.0, "end": 60.0 + seconds},
+            ]
+            call = {"format": "qa-conversation/1", "call_id": f"{agent}-{day}", "language": "en", "metadata": metadata, "turns": turns}
+            call["started_at"] = f"2026-11-{day:02}T09:00:00+03:00"
+            (settings.inbox / f"{agent}-{day:02}.json").write_text(json.dumps(call))
+    outcomes = take(settings, store, Scripted())
+
+    def usual(name: str) -> Usual | None:
+        manner = batch.scored_call(outcomes[name], store, "en").manner
+        assert manner is not None
+        return manner.usual.get("words_per_minute")
+
+    assert usual("Ann-11.json") == Usual(value=360.0, median=180.0, distance=36.0, calls=10)
+    assert usual("Ann-10.json") is None, "nine calls are no norm"
+    assert usual("Bob-11.json") == Usual(value=45.0, median=45.0, distance=0.0, calls=10)
+    assert usual("None-11.json") is None
 
 
 def test_doing_it_again_does_nothing_twice(settings: Settings, store: Store) -> None:

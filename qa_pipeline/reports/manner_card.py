@@ -8,7 +8,7 @@ from qa_pipeline import languages
 from qa_pipeline.metrics import METRICS, Silence, Timing
 from qa_pipeline.reports import wording
 from qa_pipeline.reports.moments import Moment, moment
-from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Manner
+from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Manner, Usual
 from qa_pipeline.voices import RAISED
 
 LOW = 0.15
@@ -77,16 +77,24 @@ class Courtesy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A measure of the agent's speech with its unit. `beside` says what it is a share of, or what is usual in the language."""
+    """A measure of the agent's speech with its unit. `beside` says what it is a share of, or what is usual in the language.
+
+    `own` says what is usual for the agent, and `unusual` whether the call is far from it.
+    """
 
     name: str
     value: str
-    beside: str
+    beside: str = ""
+    own: str = ""
+    unusual: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """`turned` and `impatience` are sentences; `impatient` says whether the agent is marked as getting so."""
+    """`turned` and `impatience` are sentences; `impatient` says whether the agent is marked as getting so.
+
+    `earlier` is how many calls tell what is usual for the agent, 0 where too few do.
+    """
 
     quarters: tuple[Quarter, ...]
     turned: str
@@ -95,6 +103,7 @@ class Card:
     impatient: bool
     impatience: str
     measures: tuple[Measure, ...]
+    earlier: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +127,11 @@ def card(talk: Conversation, manner: Manner, *, first: int, playable_until: floa
         courtesy=_courtesy(talk, manner),
         impatient=bool(manner.impatient),
         impatience=_IMPATIENCE[manner.impatient],
-        measures=tuple(_measure(name, value, talk.language) for name, value in manner.measures.items()),
+        measures=(
+            *(_measure(name, value, talk.language, manner.usual.get(name)) for name, value in manner.measures.items()),
+            *(_apart(title, unit, manner.usual[name]) for name, title, unit in _ONLY_AGAINST_USUAL if name in manner.usual),
+        ),
+        earlier=max((own.calls for own in manner.usual.values()), default=0),
     )
 
 
@@ -209,12 +222,45 @@ def _told(ratings: Sequence[float]) -> str:
 # The agent's speech
 
 
-def _measure(name: str, value: float, language: str) -> Measure:
+_ONLY_AGAINST_USUAL = (("loudness", "Loudness", "dB"), ("pitch_range", "Range of pitch", "semitones"))
+"""What says nothing by itself: lines and voices differ."""
+
+_MANY = 20
+"""A count from which on half of one matters no more: a median may be 2.5."""
+
+FAR = 2.0
+"""Spreads from an agent's norm from which on a call is said to be above or below it: of their usual calls, 1 in 20 is."""
+
+
+def _measure(name: str, value: float, language: str, usual: Usual | None) -> Measure:
     """The words of `METRICS`, such as "the agent's longest time to answer, in seconds", as a name and a number with its unit."""
     words, _, unit = METRICS[name][0].removeprefix("the agent's ").partition(", in ")
     share, per, of = unit.partition("percent ")
-    told = f"{value:.0f} %" if per else f"{value:.1f} s" if share == "seconds" else f"{value:.0f}"
-    return Measure(name=words[:1].upper() + words[1:], value=told, beside=_pace(value, language) if name == "words_per_minute" else of)
+
+    def told(number: float) -> str:
+        if share == "seconds":
+            return f"{number:.1f} s"
+        return f"{number:.0f} %" if per else f"{number:.0f}" if number >= _MANY else f"{number:.1f}".removesuffix(".0")
+
+    return Measure(
+        name=words[:1].upper() + words[1:],
+        value=told(value),
+        beside=_pace(value, language) if name == "words_per_minute" else of,
+        own="" if usual is None else f"{_side(usual)} their usual {told(usual.median)}".strip(),
+        unusual=usual is not None and abs(usual.distance) >= FAR,
+    )
+
+
+def _apart(name: str, unit: str, usual: Usual) -> Measure:
+    """How far a value lies from the agent's own."""
+    apart = f"{wording.signed(usual.value - usual.median, 1)} {unit}"
+    return Measure(name=name, value=apart, own=f"{_side(usual) or 'from'} their usual", unusual=abs(usual.distance) >= FAR)
+
+
+def _side(usual: Usual) -> str:
+    if abs(usual.distance) < FAR:
+        return ""
+    return "above" if usual.distance > 0 else "below"
 
 
 def _pace(words_per_minute: float, language: str) -> str:

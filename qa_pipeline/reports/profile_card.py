@@ -1,10 +1,11 @@
 """The agents' profiles as the report's first page shows them."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qa_pipeline.reports import agents, wording
-from qa_pipeline.reports.profile import Figure, Profile, profiles
+from qa_pipeline.reports.profile import FEWEST, Figure, Period, Profile, period_of, profiles
 from qa_pipeline.types import ScoredCall
 
 Interval = tuple[float, float] | None
@@ -21,20 +22,26 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """An agent. `cells` stand under `COLUMNS`."""
+    """An agent, in all calls or in those of a period. `cells` stand under `COLUMNS`."""
 
     agent: str
+    period: str
     calls: int
     cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """`unnamed` calls name no agent."""
+    """`unnamed` calls name no agent. `periods` are the agents' weeks or months, as `by` says, where there are several with enough calls."""
 
     rows: tuple[Row, ...]
     unnamed: int
+    by: Period
+    periods: tuple[Row, ...]
 
+
+WEEKS = 14
+"""Weeks that a table of weeks may have; a quarter of a year has up to 14."""
 
 COLUMNS = ("Verdicts passed", "Politeness", "Mood turned", "Pace", "Answers in", "Getting impatient")
 
@@ -45,13 +52,25 @@ def card(calls: Sequence[ScoredCall]) -> Card | None:
     if not found:
         return None
     unnamed = sum(agents.key(call.conversation.metadata) == agents.NOBODY for call in calls)
-    return Card(rows=tuple(_row(profile) for profile in found), unnamed=unnamed)
+    by, periods = _periods(calls)
+    return Card(rows=tuple(map(_row, found)), unnamed=unnamed, by=by, periods=tuple(map(_row, periods)))
+
+
+def _periods(calls: Sequence[ScoredCall]) -> tuple[Period, Sequence[Profile]]:
+    """The periods of the agents of whom two or more tell something: weeks, or months of longer than `WEEKS`."""
+    by: Period = "week"
+    if len({period_of(call.conversation.started_at, "week") for call in calls}) > WEEKS:
+        by = "month"
+    known = [profile for profile in profiles(calls, by) if profile.period is not None and profile.calls >= FEWEST]
+    several = {agent for agent, count in Counter(profile.agent for profile in known).items() if count > 1}
+    return by, [profile for profile in known if profile.agent in several]
 
 
 def _row(profile: Profile) -> Row:
     pace = profile.words_per_minute.value
     return Row(
         agent=profile.agent,
+        period=profile.period or "",
         calls=profile.calls,
         cells=(
             _cell(profile.share, _share, f"{profile.passed} of {profile.decided}" if profile.decided else ""),

@@ -1,12 +1,11 @@
-"""Opens the store, brings it to the newest version, reads and writes it. One transaction for each write: a row is whole or not there."""
+"""Reads and writes the store. One transaction for each write: a row is whole or not there."""
 
 import hashlib
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -21,9 +20,6 @@ T = TypeVar("T")
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
-
-VERSION = "0002"
-"""The newest migration."""
 
 AT_ONCE = 500
 """Values that one query asks for: old builds of SQLite take no more than 999."""
@@ -54,6 +50,21 @@ class Result:
     def value(self) -> Any:
         """What was made. Raises StoreError, or InputError, when it is damaged."""
         return _unpacked(self.body, f"{self.stage} of {self.sha256[:8]}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How the agent of a call spoke in it, to be held against the same agent's other calls.
+
+    `agent` is a hash of who it is. `at` is when the call was, ISO 8601, UTC; where None, it counts from when the store got it. `values` are
+    those of `metrics.delivery`.
+    """
+
+    sha256: str
+    agent: str
+    language: str
+    at: str | None
+    values: Mapping[str, float]
 
 
 class Store:
@@ -229,6 +240,26 @@ class Store:
             with self._connection() as connection:
                 connection.execute(update, rows)
 
+    # -- how agents spoke ---------------------------------------------------------------------------------------------
+
+    def add_deliveries(self, deliveries: Iterable[Delivery]) -> None:
+        """Keeps them in one transaction; what was there of the same calls is replaced."""
+        table = tables.deliveries
+        with self._connection() as connection:
+            for one in deliveries:
+                added = sa.select(tables.calls.c.added_at).where(tables.calls.c.sha256 == one.sha256).scalar_subquery()
+                row = {"sha256": one.sha256, "agent": one.agent, "language": one.language, "values": wire.dumps(one.values)}
+                connection.execute(table.delete().where(table.c.sha256 == one.sha256))
+                connection.execute(table.insert().values(**row, at=one.at or added))
+
+    def earlier_deliveries(self, sha256: str, most: int) -> list[Mapping[str, float]]:
+        """How the agent of this call spoke in up to `most` calls before it, in the same language; the latest first."""
+        own, other = tables.deliveries.alias("own"), tables.deliveries.alias("other")
+        same = sa.and_(other.c.agent == own.c.agent, other.c.language == own.c.language, other.c.at < own.c.at)
+        query = sa.select(other.c["values"]).join(own, same).where(own.c.sha256 == sha256).order_by(other.c.at.desc()).limit(most)
+        with self._connection() as connection:
+            return [wire.loads(values, f"delivery of {sha256[:8]}") for values in connection.execute(query).scalars()]
+
     # -- refusals and runs --------------------------------------------------------------------------------------------
 
     def refusal(self, sha256: str) -> str | None:
@@ -272,36 +303,7 @@ class Store:
             with self._engine.begin() as connection:
                 yield connection
         except sa.exc.SQLAlchemyError as error:
-            raise StoreError(f"the database refused: {_cause(error)}") from error
-
-
-def open_store(url: str) -> Store:
-    """The store at an SQLAlchemy URL, made or brought to the newest version if need be.
-
-    Raises StoreError when it cannot be opened, or was written by a later version of this program.
-    """
-    engine = sa.create_engine(url)
-    if engine.dialect.name == "sqlite":
-        if engine.url.database:
-            _make_folder(Path(engine.url.database).parent)
-        sa.event.listen(engine, "connect", _sqlite_pragmas)
-    try:
-        with engine.begin() as connection:
-            version = _version(connection)
-        if version != VERSION:
-            _migrate(engine, version)
-    except sa.exc.SQLAlchemyError as error:
-        raise StoreError(f"the database cannot be opened ({_cause(error)}): {engine.url.render_as_string(hide_password=True)}") from error
-    return Store(engine)
-
-
-def check(url: str) -> None:
-    """Reads the whole database once. Raises StoreError when it cannot be opened or is damaged."""
-    store = open_store(url)
-    try:
-        store.check()
-    finally:
-        store.close()
+            raise StoreError(f"the database refused: {cause(error)}") from error
 
 
 def now() -> str:
@@ -326,42 +328,6 @@ def _text_sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{folder}: cannot be made ({error.strerror})") from error
-
-
-def _version(connection: Connection) -> str | None:
-    if not sa.inspect(connection).has_table("alembic_version"):
-        return None
-    return connection.execute(sa.text("select version_num from alembic_version")).scalar_one_or_none()
-
-
-def _migrate(engine: Engine, version: str | None) -> None:
-    from alembic import command
-    from alembic.config import Config
-    from alembic.script import ScriptDirectory
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.attributes["engine"] = engine
-    if version is not None and version not in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}:
-        raise StoreError(f"the database is of version {version}, which this program does not know: it was written by a later one")
-    command.upgrade(config, VERSION)
-
-
-def _sqlite_pragmas(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    run: Callable[[str], object] = cursor.execute
-    run("pragma journal_mode=wal")  # readers and one writer at once; survives a power cut
-    run("pragma synchronous=normal")
-    run("pragma busy_timeout=30000")
-    run("pragma foreign_keys=on")
-    cursor.close()
-
-
 def _packed(body: object) -> bytes:
     return zlib.compress(wire.dumps(body).encode(), level=6)
 
@@ -373,7 +339,7 @@ def _unpacked(body: bytes, where: str) -> Any:
         raise StoreError(f"{where}: the stored result is damaged") from error
 
 
-def _cause(error: sa.exc.SQLAlchemyError) -> str:
+def cause(error: sa.exc.SQLAlchemyError) -> str:
     """The driver's words, without the statement and its values, which are personal data; and what to do, where we know it."""
     says = str(getattr(error, "orig", None) or type(error).__name__)
     remedy = next((remedy for sign, remedy in _REMEDIES.items() if sign in says), "")

@@ -60,6 +60,18 @@ vectors = Table(
     Column("vector", LargeBinary, nullable=False),  # of length 1, float16, little-endian
 )
 
+# How the agent of each call spoke in it, found by agent, whose earlier calls tell what is usual for them. Comes from the conversations.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("sha256", String(64), ForeignKey("calls.sha256"), primary_key=True),
+    Column("agent", String(64), nullable=False),  # a hash of the id or the name
+    Column("language", String(16), nullable=False),
+    Column("at", String(32), nullable=False),  # when the call was, or was added: ISO 8601, UTC
+    Column("values", Text, nullable=False),  # JSON
+    Index("ix_deliveries_agent_language_at", "agent", "language", "at"),
+)
+
 refusals = Table(
     "refusals",
     metadata,

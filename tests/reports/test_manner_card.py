@@ -10,7 +10,7 @@ from qa_pipeline import politeness, wire
 from qa_pipeline.manner import MEASURES
 from qa_pipeline.matching.reading import Reading
 from qa_pipeline.reports.manner_card import LOW, Card, Cue, card, cues
-from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Turn
+from qa_pipeline.types import AGENT, CUSTOMER, Conversation, Turn, Usual
 from tests.build import call, heard
 from tests.conftest import ROOT
 from tests.reports.scored import at, conducted
@@ -140,6 +140,26 @@ def test_every_measure_has_its_name_its_number_and_its_unit() -> None:
         ("Turns in which the agent raises their voice", "152", ""),
         ("Interruptions", "152", ""),
     ]
+
+
+def test_what_is_usual_for_the_agent_stands_beside_what_is_for_the_language() -> None:
+    usual = {
+        "words_per_minute": Usual(value=152.0, median=130.4, distance=2.1, calls=24),
+        "silences": Usual(value=2.0, median=2.5, distance=-0.5, calls=24),
+        "median_response_time": Usual(value=0.3, median=1.25, distance=-4.0, calls=23),
+        "loudness": Usual(value=-24.0, median=-20.0, distance=-1.9, calls=22),
+        "pitch_range": Usual(value=8.0, median=5.0, distance=2.0, calls=22),
+    }
+    known = shown(measures={"words_per_minute": 152.0, "median_response_time": 0.3, "silences": 2.0}, usual=usual)
+    assert [(one.name, one.value, one.own, one.unusual) for one in known.measures] == [
+        ("Words a minute", "152", "above their usual 130", True),
+        ("Median time to answer", "0.3 s", "below their usual 1.2 s", True),
+        ("Silences of two seconds and more", "2", "their usual 2.5", False),
+        ("Loudness", "−4.0 dB", "from their usual", False),
+        ("Range of pitch", "+3.0 semitones", "above their usual", True),
+    ]
+    assert known.earlier == 24
+    assert shown(measures={"silences": 2.0}).earlier == 0
 
 
 @pytest.mark.parametrize(

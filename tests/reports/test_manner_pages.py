@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -239,6 +240,38 @@ def test_without_an_agent_there_is_no_table(tmp_path: Path) -> None:
     index, _ = written(tmp_path, angry(talk))
     assert not index.all("table", "agents")
     assert index.broken() == []
+
+
+def dated(call: ScoredCall, day: date) -> ScoredCall:
+    return replace(call, conversation=replace(call.conversation, started_at=f"{day}T10:00:00+02:00"))
+
+
+def test_weeks_with_enough_calls_stand_below(tmp_path: Path) -> None:
+    """Twelve calls in each of two weeks and three in a third, which would tell nothing."""
+    first = date(2026, 11, 2)
+    days = [first] * 12 + [first + timedelta(days=7)] * 12 + [first + timedelta(days=14)] * 3
+    index, *_ = written(tmp_path, *(dated(call, day) for call, day in zip(of_elif(27), days, strict=True)))
+    periods = index.one("details", "periods").text
+    assert periods.startswith("Week by week")
+    assert "2026-W45 12" in periods
+    assert "2026-W46 12" in periods
+    assert "2026-W47" not in periods
+    assert index.broken() == []
+
+
+def test_a_year_is_told_by_months(tmp_path: Path) -> None:
+    days = [date(2026, 1, 1) + timedelta(days=day) for day in range(0, 360, 2)]
+    index, *_ = written(tmp_path, *(dated(call, day) for call, day in zip(of_elif(len(days)), days, strict=True)))
+    periods = index.one("details", "periods").text
+    assert periods.startswith("Month by month")
+    assert "2026-03 1" in periods
+
+
+@pytest.mark.parametrize("weeks", [1, 0])
+def test_of_one_period_there_is_no_table_of_periods(tmp_path: Path, weeks: int) -> None:
+    calls = of_elif(24)
+    index, *_ = written(tmp_path, *(dated(call, date(2026, 11, 2)) for call in calls) if weeks else calls)
+    assert not index.all("details", "periods")
 
 
 def test_every_column_of_the_table_sorts(tmp_path: Path) -> None:

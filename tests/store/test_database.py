@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from qa_pipeline.errors import StoreError
-from qa_pipeline.store import Store, database, open_store, packed, tables
+from qa_pipeline.store import Delivery, Store, database, open_store, opening, packed, tables
 
 SHA = "a" * 64
 
@@ -129,7 +129,7 @@ def test_times_sort_as_text() -> None:
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(database, "VERSION", "0001")
+        patch.setattr(opening, "VERSION", "0001")
         opened = open_store(url)
         add(opened)
         opened.add_result(SHA, "score", "key", {"n": 1}, made_by="m", seconds=1.0)
@@ -141,6 +141,42 @@ def test_a_database_of_the_first_version_keeps_what_is_in_it(url: str, monkeypat
     again.add_vectors("e", {"a": unit(1)})
     assert again.vectors("e", ["a"]).keys() == {"a"}
     again.close()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# How agents spoke
+
+
+def spoken(store: Store, number: int, at: str | None, pace: float, *, agent: str = "ann", language: str = "en") -> str:
+    sha256 = f"{number:064}"
+    add(store, sha256, f"call-{number}")
+    store.add_deliveries([Delivery(sha256=sha256, agent=agent, language=language, at=at, values={"words_per_minute": pace})])
+    return sha256
+
+
+def test_earlier_calls_are_the_same_agents_in_the_same_language_the_latest_first(store: Store) -> None:
+    spoken(store, 1, "2026-11-01T10:00:00.000+00:00", 101)
+    spoken(store, 2, "2026-11-03T10:00:00.000+00:00", 103)
+    now = spoken(store, 3, "2026-11-04T10:00:00.000+00:00", 104)
+    spoken(store, 4, "2026-11-05T10:00:00.000+00:00", 105)
+    spoken(store, 5, "2026-11-02T10:00:00.000+00:00", 999, agent="bob")
+    spoken(store, 6, "2026-11-02T10:00:00.000+00:00", 999, language="et")
+    assert [one["words_per_minute"] for one in store.earlier_deliveries(now, 10)] == [103, 101]
+    assert [one["words_per_minute"] for one in store.earlier_deliveries(now, 1)] == [103]
+    assert store.earlier_deliveries("f" * 64, 10) == []
+
+
+def test_a_call_without_a_time_counts_from_when_it_came(store: Store) -> None:
+    spoken(store, 1, "2026-11-01T10:00:00.000+00:00", 101)
+    undated = spoken(store, 2, None, 102)
+    assert len(store.earlier_deliveries(undated, 10)) == 1
+
+
+def test_a_delivery_told_again_replaces_the_first(store: Store) -> None:
+    spoken(store, 1, "2026-11-01T10:00:00.000+00:00", 101)
+    spoken(store, 1, "2026-11-01T10:00:00.000+00:00", 111)
+    now = spoken(store, 2, "2026-11-02T10:00:00.000+00:00", 102)
+    assert store.earlier_deliveries(now, 10) == [{"words_per_minute": 111}]
 
 
 # ---------------------------------------------------------------------------------------------------------------------
