@@ -7,7 +7,23 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from qa_pipeline.errors import ConversationError, InputError
-from qa_pipeline.types import Conversation, CriterionResult, Evidence, Heard, Metadata, Product, Report, Turn, Verdict, Voice, Word
+from qa_pipeline.types import (
+    Conversation,
+    CriterionResult,
+    Evidence,
+    Heard,
+    Metadata,
+    Number,
+    Product,
+    Quality,
+    Report,
+    SetAside,
+    Span,
+    Turn,
+    Verdict,
+    Voice,
+    Word,
+)
 
 CONVERSATION_FORMAT = "qa-conversation/1"
 SCORE_FORMAT = "qa-score/1"
@@ -22,8 +38,8 @@ T = TypeVar("T")
 
 # Which keys of a value hold other values that keep unknown keys of their own.
 _INSIDE: dict[type, dict[str, type]] = {
-    Conversation: {"turns": Turn, "metadata": Metadata},
-    Turn: {"words": Word, "voice": Voice},
+    Conversation: {"turns": Turn, "metadata": Metadata, "audio_quality": Quality},
+    Turn: {"words": Word, "voice": Voice, "numbers": Number},
     Metadata: {"catalog": Product},
 }
 
@@ -170,10 +186,10 @@ def _plain(value: object) -> object:
         default = field.default_factory() if field.default_factory is not MISSING else field.default
         if field.name != "extra" and item != default:
             out[field.name] = _plain(item)
-    return {**out, **cast(Any, value).extra}
+    return {**out, **getattr(value, "extra", {})}
 
 
-_DATA = {Conversation, Metadata, Product, Turn, Voice, Word}
+_DATA = {Conversation, Metadata, Number, Product, Quality, SetAside, Span, Turn, Voice, Word}
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,47 @@
+"""The values that pass between stages.
+
+    Recording -> Heard (Word*, Span*) -> Conversation (Turn*) -> Report (CriterionResult*)
+
+They are pure values: immutable, compared by content, importable with the standard library alone. Samples belong to `audio`, row ids
+to `store`. Times are seconds from the start of the call unless a name says otherwise.
+"""
+
+from qa_pipeline.types.common import AGENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
+from qa_pipeline.types.judged import CriterionResult, Evidence, Report
+from qa_pipeline.types.recorded import Contour, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Word
+from qa_pipeline.types.reported import Manner, Refusal, RunSummary, ScoredCall, Usual
+from qa_pipeline.types.said import Conversation, Metadata, Number, Product, Quality, Turn, Voice
+
+__all__ = [
+    "AGENT",
+    "CUSTOMER",
+    "LANGUAGES",
+    "Contour",
+    "Conversation",
+    "CriterionResult",
+    "CriticalClass",
+    "Doubt",
+    "Evidence",
+    "Extra",
+    "Heard",
+    "Language",
+    "Manner",
+    "Metadata",
+    "Number",
+    "Product",
+    "Quality",
+    "Recording",
+    "Refusal",
+    "Report",
+    "RunSummary",
+    "ScoredCall",
+    "SetAside",
+    "Sound",
+    "Span",
+    "Track",
+    "Turn",
+    "Usual",
+    "Verdict",
+    "Voice",
+    "Word",
+]
