@@ -15,11 +15,11 @@ PACKAGE = ROOT / "qa_pipeline"
 ROWS = [
     ["types", "errors", "silence", "writing"],
     ["protocols", "wire", "settings"],
-    ["sidecars", "audio", "prosody", "weights", "languages"],
-    ["ingest", "align", "norms", "voices", "metrics", "matching", "roles", "politeness", "mood"],
+    ["sidecars", "containers", "audio", "beside", "prosody", "weights", "languages"],
+    ["ingest", "align", "norms", "numbers", "voices", "metrics", "matching", "hearing", "roles", "politeness", "mood"],
     ["criteria", "scorecard"],
     ["scoring", "manner", "agreement", "pipeline", "store"],
-    ["backends", "reports", "export"],
+    ["backends", "reports", "export", "imports"],
     ["equipment", "meaning", "batch", "changes", "rescoring"],
     ["cli"],
 ]
@@ -51,6 +51,7 @@ LIGHT = {
     "qa_pipeline.backends": set(),
     "qa_pipeline.reports": set(),
     "qa_pipeline.export": set(),
+    "qa_pipeline.imports": set(),
 }
 
 

@@ -60,6 +60,69 @@ class Pace:
             raise ValueError(f"a pace is slow at {self.slow}, usual at {self.usual} and fast at {self.fast} words a minute")
 
 
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A way to say a time of day: `pattern` over the marks of a turn, in which `(?P<h>#)` is the hour and `(?P<m>#)` the minutes.
+
+    The time is `base` minutes and `sign` times the said minutes after the hour: -30 for "half to". `daytime` says that the part of the
+    day must be told beside it, because without it the words mean something else.
+    """
+
+    pattern: str
+    base: int = 0
+    sign: int = 1
+    daytime: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numerals:
+    """How a language says numbers. Words stand in blocks; one that ends in `+` takes the `endings`, and `_` is a space inside a phrase.
+
+    `cardinals`, `ordinals` and `fixed` (1.5) map a value to its words, `scales` those that multiply all before them (thousand), `about`
+    those that multiply what is after them where nothing is before, and `hundred` the ones that multiply a number below `hundred_below`
+    by 100. `parts` are phrases that add a fraction ("and a half"), and `joins` words that may stand inside a number; `joins_anywhere`
+    says that they do after tens too. `ten_opens`: eleven is "ten one".
+    `weak` words, and `weak_inflected` words with an ending, count only beside a measure, a currency, a month or another number.
+    `marks` maps the letter that a kind of word has in patterns to its words; qa_pipeline.numbers lists the letters. `never` are regular
+    expressions of words in which nothing is a number. `thousands` and `decimal` are the separators; `grouped` says that a space is one too.
+    `day_dot`: "03.05" is a day. `price_pairs`: "twelve fifty" is a price. `month_first`: a day may follow its month.
+    `unit_first`: a currency before its number makes it approximate. `thousands_unsaid` is a currency too small for hundreds: after
+    a million they are hundreds of thousands.
+    """
+
+    cardinals: Mapping[int, str]
+    ordinals: Mapping[int, str]
+    scales: Mapping[int, str]
+    currencies: Mapping[str, str]
+    cents: Mapping[str, str]
+    months: Mapping[int, str]
+    marks: Mapping[str, str]
+    clocks: tuple[Clock, ...]
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    about: Mapping[int, str] = field(default_factory=dict)
+    hundred: str = ""
+    hundred_below: int = 10
+    parts: Mapping[str, str] = field(default_factory=dict)
+    joins: str = ""
+    joins_anywhere: bool = False
+    ten_opens: bool = False
+    weak: str = ""
+    weak_inflected: str = ""
+    jalali: Mapping[int, str] = field(default_factory=dict)
+    endings: str = ""
+    literal_endings: str = ""
+    ordinal_endings: str = ""
+    never: tuple[str, ...] = ()
+    thousands: str = "."
+    decimal: str = ","
+    grouped: bool = False
+    day_dot: bool = False
+    price_pairs: bool = False
+    month_first: bool = False
+    unit_first: bool = False
+    thousands_unsaid: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """One language.
@@ -69,6 +132,7 @@ class Pack:
     `legal_forms` are words of a company's name that nobody says aloud. `joins_next` and `joins_previous` are pieces of words that are
     written apart. `head_last` says whether the noun of a product's name is its last word or its first. `yes` are the words of an answer
     that says yes and nothing else, and `fillers` may stand beside them; `conjunctions` stand between two questions that are asked as one.
+    `numerals` is how numbers are said, for reading their values.
     `hesitations` are sounds like "um", which say nothing. `forms` are how it addresses the other formally (`formal`), asks instead of
     ordering (`softened`) and gives titles (`honorific`): the politeness of a turn is weighed with them. `pace` is None where nobody has
     said how fast it is spoken.
@@ -80,6 +144,7 @@ class Pack:
     common: frozenset[str]
     acts: Mapping[str, Act]
     numbers: tuple[str, ...]
+    numerals: Numerals
     legal_forms: frozenset[str] = frozenset()
     spelling: Callable[[str], str] = str
     folding: Mapping[int, int] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from qa_pipeline.languages.en import (
     grievances,
     honesty,
     mood,
+    numbers,
     opening_closing,
     orders,
     outcome,
@@ -59,6 +60,7 @@ PACK = Pack(
         double triple
         """
     ),
+    numerals=numbers.NUMERALS,
     yes=words("yes yeah yep yup aye sure ok okay alright absolutely definitely certainly"),
     fillers=words("oh well um"),
     conjunctions=words("and"),

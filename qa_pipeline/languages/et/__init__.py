@@ -7,6 +7,7 @@ from qa_pipeline.languages.et import (
     delivery,
     forms,
     mood,
+    numbers,
     objections,
     opening_closing,
     orders,
@@ -49,6 +50,7 @@ PACK = Pack(
         kaheksasada* üheksasada* sada* tuhat*
         """
     ),
+    numerals=numbers.NUMERALS,
     yes=words("jah jaa jaah jep muidugi ikka olgu okei"),
     fillers=words("no nojah oh"),
     conjunctions=words("ja ning"),

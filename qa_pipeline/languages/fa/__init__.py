@@ -10,6 +10,7 @@ from qa_pipeline.languages.fa import (
     forms,
     holding,
     mood,
+    numbers,
     opening_closing,
     orders,
     outcome,
@@ -72,6 +73,7 @@ PACK = Pack(
         ملیون میلیارد نیم جین
         """
     ),
+    numerals=numbers.NUMERALS,
     yes=words("بله بلی آره اره باشه اوکی حتما"),
     fillers=words("خب"),
     conjunctions=words("و"),

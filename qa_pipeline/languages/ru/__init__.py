@@ -9,6 +9,7 @@ from qa_pipeline.languages.ru import (
     delivery,
     forms,
     mood,
+    numbers,
     opening_closing,
     orders,
     politeness,
@@ -56,6 +57,7 @@ PACK = Pack(
         девяти четырех четырьмя пятью шестью восемью девятью двум трем четырем оба обе обеих сотню сотни сотен полдюжины
         """
     ),
+    numerals=numbers.NUMERALS,
     yes=words("да ага угу конечно хорошо ладно окей"),
     fillers=words("ну ой"),
     conjunctions=words("и а"),

@@ -9,6 +9,7 @@ from qa_pipeline.languages.tr import (
     forms,
     grievances,
     mood,
+    numbers,
     opening_closing,
     orders,
     outcome,
@@ -54,6 +55,7 @@ PACK = Pack(
         onbeş onbin*
         """
     ),
+    numerals=numbers.NUMERALS,
     yes=words("evet olur olsun tamam tamamdır peki tabii tabi elbette he hıhı"),
     fillers=words("e eh ya"),
     conjunctions=words("ve"),
