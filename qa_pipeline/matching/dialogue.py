@@ -47,7 +47,7 @@ COMFORTS = ("apology", "empathy")
 def complains(reading: Reading, line: Line) -> Iterator[Hit]:
     """Where the customer reports a problem, complains or is angry.
 
-    Where no words of theirs say it, but the agent does two things that one does for who complains, it was in the customer's longest turn
+    Where no words of theirs say it, but the agent is sorry and does what one does for who complains, it was in the customer's longest turn
     before the first of them.
     """
     found = [hit for act in ("problem", "anger") for hit in reading.find(act, line)]
@@ -71,7 +71,7 @@ def _told_by_the_agent(reading: Reading) -> Line | None:
     lines = [line for line in reading.agent if not reading.best("transfer", [line])]
     handled = [hit for act in HANDLES if (hit := reading.best(act, lines)) and hit.confidence >= SURE]
     comforted = [hit for act in COMFORTS if (hit := reading.best(act, reading.agent)) and hit.confidence >= SURE]
-    if not handled or len(handled) + len(comforted) < 2 or reading.conversation.metadata.direction == "outbound":
+    if not handled or not comforted or reading.conversation.metadata.direction == "outbound":
         return None
     return _longest(reading, min(hit.line.position for hit in handled + comforted))
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from qa_pipeline import languages
+from qa_pipeline.matching import acts
 from qa_pipeline.matching.tokens import Token, tokenise
 
 ACCEPT, PART = 0.8, 0.6
@@ -33,13 +34,15 @@ SURE = 0.9
 class Name:
     """A name as it is compared: the keys and stems of its words, and all of its letters in one.
 
-    `changes` tells whether the words of its language change inside with the case.
+    `changes` tells whether the words of its language change inside with the case. `code` is that language; without it, words that are
+    alike are not asked whether they are ordinary ones.
     """
 
     keys: tuple[str, ...]
     stems: tuple[str, ...]
     letters: str
     changes: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def name(text: str, code: str) -> Name:
     legal = languages.get(code).legal_forms
     tokens = tokenise(text, code)
     said = tuple(token for token in tokens if token.key not in legal) or tokens
-    return Name(tuple(t.key for t in said), tuple(t.stem for t in said), "".join(t.key for t in said), code in CHANGING)
+    return Name(tuple(t.key for t in said), tuple(t.stem for t in said), "".join(t.key for t in said), code in CHANGING, code)
 
 
 def mentions(wanted: Name, tokens: Sequence[Token]) -> list[Mention]:
@@ -108,7 +111,19 @@ def _word_by_word(wanted: Name, tokens: Sequence[Token], start: int) -> Mention 
     likeness = _weighed(wanted, [_alike(*pair) for pair in zip(wanted.keys, wanted.stems, said, strict=True)])
     if likeness < ACCEPT and wanted.changes and len(said) > 1:
         likeness = max(_in_case(wanted, said, ending) for ending in CASES)
+    if likeness < 1 and len(said) == 1 and _ordinary(wanted, said[0]):
+        return None
     return Mention(start, start + len(said), likeness) if likeness >= ACCEPT else None
+
+
+def _ordinary(wanted: Name, token: Token) -> bool:
+    """Whether a word is one that everybody says: it means itself, and is no misspelt name ("یعنی" is not Kiani).
+
+    Where words change inside, one that begins as the name does may be its case: "suhkrut" is of suhkur.
+    """
+    if not wanted.code or (wanted.changes and token.key[:KEPT] == wanted.keys[0][:KEPT]):
+        return False
+    return token.norm in languages.get(wanted.code).common or acts.uses(token, wanted.code)
 
 
 def _weighed(wanted: Name, parts: Sequence[float]) -> float:

@@ -5,6 +5,7 @@ from tests.criteria.judging import found as judged
 
 SAID = {
     "informal": [
+        "Õeke, ma vaatan kohe.",
         "Kas sinna mahub su auto ligi?",
         "kas sobib sulle kui tuleme kell kümme",
         "Kas jõuad kella viieks siia?",
@@ -21,6 +22,12 @@ SAID = {
         "Milline kell sulle kõige paremini sobib?",
     ],
     "rudeness": [
+        "Kolmandat korda seletan, rohkem ma seda kordama ei hakka.",
+        "ega te siin ainukesed ei ole",
+        "Kes odavat ostab, see odavat saab.",
+        "te olete ikka täiesti võimatu",
+        "Ma ei jää uskuma, et see karp juba katki oli.",
+        "Ise ajasite maha ja puruks.",
         "Ei ole minu süü, et te lugeda ei oska.",
         "Ärge õpetage mind tööd tegema.",
         "Tehke mis tahate, mul ükspuha.",
@@ -57,6 +64,8 @@ SAID = {
         "See jäi meist tegemata, andke andeks.",
     ],
     "empathy": [
+        "Mulle ka ei meeldiks niimoodi oodata.",
+        "Te väärite paremat teenindust.",
         "loomulikult olete pahane ma saan aru",
         "See võis päris hirmutav olla.",
         "Ka mina ärrituksin selle peale.",
@@ -68,6 +77,9 @@ SAID = {
         "Usun teid, see on tüütu.",
     ],
     "problem": [
+        "Karbis oli hoopis võõras kaup.",
+        "Internetti maksan, aga teenust ei saa.",
+        "Pooled õunad on muljutud.",
         "Kuskilt tilgub ja põrand on märg.",
         "Kümme päeva pole kellestki kuulda olnud.",
         "Netti kord on, kord ei ole.",
@@ -115,6 +127,11 @@ SAID = {
         "Aitäh ootamast, härra Kuusk.",
     ],
     "disclosure": [
+        "Hulgilaost tuleb see meile poole odavamalt.",
+        "signalisatsiooni kood on kaheksa kaks null viis",
+        "Tarnija annab meile veerandi alla.",
+        "Konkurent ostis eile meilt viis alust.",
+        "logige kolleegi parooliga sisse",
         "Juhataja Kalle lahutas just, ta on natuke hajevil.",
         "eelmine klient proua saar jäi arve võlgu",
         "Laos on wifi parool laokiisu.",
@@ -130,6 +147,8 @@ SAID = {
         "see klient enne teid võttis kakskümmend tükki ja sai kuuega",
     ],
     "guarantee": [
+        "Kindlam kui pank, homme on kohal.",
+        "Kestab sada aastat.",
         "pange mu sõnu tähele teil ei teki ühtki probleemi",
         "ma panen oma pea pakule",
         "Käsi südamel, see on sajaprotsendiline.",
@@ -142,6 +161,8 @@ SAID = {
         "Iialgi ei lähe see rooste.",
     ],
     "denial": [
+        "Praaki siit laost välja ei ole tulnud.",
+        "Sellist kokkulepet pole keegi meilt teinud.",
         "Meie ei ole hilinenud, auto oli õigel ajal.",
         "Arvestussüsteem ei eksi kunagi.",
         "Programm arvutab alati õigesti, viga on välistatud.",
@@ -156,6 +177,8 @@ SAID = {
 
 NOT_SAID = {
     "informal": [
+        "Teie vend võttis paki vastu.",
+        "Noh, naine tõi selle meile ära.",
         "Annan teile kohe numbri.",
         "Poed müüvad seda hästi, kliendid küsivad juurde.",
         "Kadunud kaubad leidsid nad hiljem üles.",
@@ -174,6 +197,9 @@ NOT_SAID = {
         "Millal kullerid viimati käisid?",
     ],
     "rudeness": [
+        "Ma usun teid, saatke palun pilt.",
+        "Te ei ole ainuke, meil on täna kõigil rike.",
+        "Tean, kui raske see on.",
         "Kui te tellite täna, jõuab kaup kiiremini.",
         "Ise võite ka järele tulla, kui soovite.",
         "Kaebuse võite saata ka tarbijakaitsesse, annan aadressi.",
@@ -202,6 +228,7 @@ NOT_SAID = {
         "Ei saa, kaup on otsas.",
     ],
     "apology": [
+        "Kahju, et te ei liitu.",
         "Vabandust, kas teil on hetk?",
         "Vabandust, kuidas teie nimi oli?",
         "Palun vabandust, et lõuna ajal segan.",
@@ -222,6 +249,8 @@ NOT_SAID = {
         "Tegelikult teil ei ole õigus.",
     ],
     "problem": [
+        "Kas see pudeneb maha?",
+        "Kui midagi tuleb katki, helistage kohe.",
         "Katkist ei taha, vaadake ikka üle.",
         "Mul ei ole aega, helistage homme.",
         "Märjad ilmad, müük on vilets.",
@@ -262,6 +291,7 @@ NOT_SAID = {
         "Minuti hind on kolm senti.",
     ],
     "hold_return": [
+        "Vabandan, et nii läks.",
         "Raha tagasi saate reedel.",
         "Ootame teid poodi.",
         "Kaua teil läks?",
@@ -269,6 +299,9 @@ NOT_SAID = {
         "Vabandage, kuller võttis kauem aega.",
     ],
     "disclosure": [
+        "Meil maksab see kümme eurot, poes viisteist.",
+        "Üks kast kokku kaks sada kaheksa eurot.",
+        "Teie restoran tellis eelmisel nädalal kümme kasti.",
         "Meie kontori number on kuus kaks kolm.",
         "Hulgilaost tuleb see homme.",
         "Hulgihinda ma öelda ei saa.",
@@ -286,6 +319,7 @@ NOT_SAID = {
         "Proua Kask, üks arve on tasumata.",
     ],
     "guarantee": [
+        "Ettemaks on sada protsenti, kaup jõuab reedel.",
         "Rohkem lubada oleks vale.",
         "Garanteeritud kiirus on sada megabitti.",
         "Garantii on kaks aastat.",
@@ -300,6 +334,7 @@ NOT_SAID = {
         "Tagame teile tehnilise toe tööpäeviti.",
     ],
     "denial": [
+        "Ma ei väida, et meil viga ei olnud.",
         "Meil pole teie kirja kohta märget.",
         "Kindlasti meie viga, vabandan.",
         "Hilinesime, sest sild oli kinni.",

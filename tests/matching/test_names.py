@@ -24,6 +24,7 @@ def said(name: str, text: str, code: str) -> list[str]:
         ("fa", "زرین‌خوان", "زرین خوان بفرمایید"),
         ("et", "Kiirpakk", "Kiirpaki klienditugi"),
         ("et", "Tartu Pank", "kõne tuleb Tartu Pangast"),
+        ("et", "suhkur", "palun suhkrut"),  # its case, though an ordinary word
         ("ru", "Продснаб", "компания «Продснаба» слушает"),
         ("ru", "ООО Северный причал", "северного причала"),
     ],
@@ -39,6 +40,8 @@ def test_a_name_is_heard(code: str, name: str, text: str) -> None:
         ("fa", "ماست", "سلامت باشید، شماست"),
         ("ru", "рис", "приз, рисковать не будем, риск"),
         ("tr", "un", "bunun için uzun sürer"),
+        ("fa", "کیانی", "یعنی فردا می‌رسه"),  # an ordinary word that is one letter off
+        ("en", "Hella", "hello, good morning"),
     ],
 )
 def test_another_word_is_not_the_name(code: str, name: str, text: str) -> None:

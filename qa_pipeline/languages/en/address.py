@@ -7,41 +7,44 @@ _MATE = "(=mate|=matey|=matie|=mates|=buddy|=buddie|=bud|=bub|=dude|=dudes|=bro|
 =darling|=darlings|=darlin|=darlins|=hun|=huns|=hon|=hunny|=honeybun|=honeybunch|=babe|=babes|=bae|=luv|=luvs|=luvvie|=lovey|=lovie|\
 =lovely one|=guv|=guvnor|=poppet|=sugarplum|=dearie|=deary|=dearies|=kiddo|=boss man|=bossman|=ducky|=hinny|=besty|=bestie|=fella|=fellas|\
 =laddie|=lassie|=missy|=sonny|=sonny jim|=cutie|=toots|=amigo|=amigos|=compadre|=squire|=wassup|=big man|=big fella|=old bean|=old chap|\
-=old boy|=sunbeam|=snookums|=pumpkin pie)"
+=old boy|=sunbeam|=snookums|=pumpkin pie|=sis|=cuz)"
 """Words that hardly anybody says in a call but to the other."""
 
-_FELLOW = "(=man|=boss|=chief|=champ|=guys|=gents|=lads|=folks|=girls|=boys|=gang|=team|=lad|=lass|=son|=girl|=brother|=sister|=sis|=cuz|\
-=fam|=skipper|=captain|=gaffer|=pops|=gramps|=grandpa|=sport|=tiger|=love|=young man|=young lady|=lady|=gorgeous|=handsome|=beautiful|\
-=princess|=queen|=china|=chuck|=doll|=sunshine|=my man|=my good man)"
+_FELLOW = "(=man|=boss|=chief|=champ|=guys|=gents|=lads|=folks|=girls|=boys|=gang|=team|=lad|=lass|=son|=girl|=brother|=sister|=ladies|\
+=missus|=pet|=hen|=chick|=petal|=fam|=skipper|=captain|=gaffer|=pops|=gramps|=grandpa|=sport|=tiger|=love|=young man|=young lady|=lady|\
+=gorgeous|=handsome|=beautiful|=princess|=queen|=china|=chuck|=doll|=sunshine|=my man|=my good man)"
 """People, who have an article unless they are spoken to."""
 
-_GOODS = "(=honey|=sugar|=duck|=duckie|=flower|=petal|=treacle|=pet|=hen|=angel|=lamb|=chicken|=pumpkin|=cupcake|=muffin|=peach|=dear|\
-=star)"
+_GOODS = "(=honey|=sugar|=duck|=duckie|=flower|=treacle|=angel|=lamb|=chicken|=pumpkin|=cupcake|=muffin|=peach|=dear|=star)"
 """What may be an order, too."""
 
 _MY_OWN = "(=friend|=lovely|=lovelies|=darling|=darlings|=sweet|=sweetheart|=lover|=duck|=love|=dear|=dears|=angel|=flower|=treasure|=old \
 mate|=old friend|=old china|=petal|=bird|=babber|=queen|=star|=sunshine|=luvver|=mucker|=man|=good man|=good friend)"
 
+_SPOKEN = "(=man|=love|=lads|=lass|=lad|=pet|=hen|=chick|=petal|=boss|=doll|=chief|=champ|=son|=missus|=princess)"
+"""Whom somebody names at the end."""
+
 _GREETS = "(thanks|thank you|thanks (a|again|so|very|ever so) (million|lot|much|bunch|for that)?|cheers|cheers for that|ta|ta very much|no \
 worries|no problem|not a problem|no bother|nae bother|nae worries|no probs|no can do|no sweat|no trouble|hello|hi|hiya|hey|hey there|hi \
 there|hello there|morning|good morning|afternoon|evening|bye|bye bye|bye now|goodbye|see you|see ya|see you later|ta ta|tara|take care|\
 take it easy|listen|listen here|look here|come on|hang on|hold on|hold up|wait|relax|chill|calm down|easy|easy now|there you go|there ye \
-go|there you are|here you go|here you are|here we go|right you are|right then|right so|righto|right oh|sure|sure thing|of course|of course \
-you can|absolutely|you are welcome|youre welcome|very welcome|not to worry|dont worry|dont you worry|never mind|my pleasure|bless|bless \
-you|bless ya|bless your heart|come on now|ah come on|well|tell you what|i hear you|i hear ya|i feel you|trust me|believe me|got it|got you|\
-gotcha|gotchya|whats up|sup|yo|how are you|how are ya|how are we|how you doing|how are things|hows it going|hows tricks|how do|now then|\
-wotcha|alright|all right|you alright|you all right|okay|ok|okey doke|okey dokey|okie dokie|okie doke|oki doki|yes|yeah|yep|yup|aye|nah|\
-nope|naw|oh|ooh|aw|ah|jeez|god|wow|cool|nice|nice one|sweet|smashing|champion|well done|good on you|good one|sorry|so sorry|sorry about \
-that|excuse me|you know|you know what|i mean|i swear|its all good|all good|thats all good|all done|all sorted|thats you|thats us|(thats|\
-that is|its|all) (grand|great|fine|lovely|perfect|brilliant|sorted|magic|cool|sound|okay|ok|alright|no problem|no bother)|anything else|\
-what else|whatever you need|whatever you like|leave it with me|leave it to me|with you|for you|one sec|one second|one moment|two ticks|two \
-secs|one tick|what can i (do|get) (for)? you|how can i help|how can i help you|cool beans|happy days|youre a star|love it|seriously|\
-honestly)"
+go|there you are|here you go|here you are|here we go|right you are|right|right then|right so|righto|right oh|sure|sure thing|of course|of \
+course you can|absolutely|you are welcome|youre welcome|very welcome|not to worry|dont worry|dont you worry|never mind|my pleasure|bless|\
+bless you|bless ya|bless your heart|come on now|ah come on|well|tell you what|i hear you|i hear ya|i feel you|trust me|believe me|got it|\
+got you|gotcha|gotchya|whats up|sup|yo|how are you|how are ya|how are we|how you doing|how are things|hows it going|hows tricks|how do|now \
+then|wotcha|alright|all right|you alright|you all right|okay|ok|okey doke|okey dokey|okie dokie|okie doke|oki doki|yes|yeah|yep|yup|aye|\
+nah|nope|naw|oh|ooh|aw|ah|jeez|god|wow|cool|nice|nice one|sweet|smashing|champion|well done|good on you|good one|sorry|so sorry|sorry \
+about that|excuse me|you know|you know what|i mean|i swear|its all good|all good|thats all good|all done|all sorted|thats you|thats us|\
+(thats|that is|its|all) (grand|great|fine|lovely|perfect|brilliant|sorted|magic|cool|sound|okay|ok|alright|no problem|no bother)|anything \
+else|what else|whatever you need|whatever you like|leave it with me|leave it to me|with you|for you|one sec|one second|one moment|two \
+ticks|two secs|one tick|what can i (do|get) (for)? you|how can i help|how can i help you|cool beans|happy days|youre a star|love it|\
+seriously|honestly)"
 """What people say before they name the other."""
 
 _GOES_ON = "($|i|ill|ive|im|id|you|youre|youll|youve|your|be|can|could|would|what|whats|which|who|where|wheres|when|how|hows|do|dont|did|\
 have|let|leave|lets|just|give|tell|try|read|pop|hold|hang|send|pick|see|look|listen|have|bear|say|come|relax|trust|if|cause|because|though|\
-anyway|then|now|no|yes|yeah|so|but|theres|were|well|hes|shes|theyre|nothing|anything|everything|all)"
+anyway|then|now|no|yes|yeah|so|but|theres|were|well|hes|shes|theyre|nothing|anything|everything|all|of course|thank you|thanks|please|\
+certainly|bear)"
 """What goes on after the other is named: the words of a new clause."""
 
 _PERSON_GOES_ON = f"({_GOES_ON}|it|its|itll|that|thats|they|he|she|we|the|this|one|two|#|is|are|was|will|wont|cant|not|never|my|and|it is)"
@@ -60,23 +63,24 @@ ACTS = {
             minute|second|moment|sec|with|for|please|order|number|address|postcode|name|code|card|day|week|tomorrow|monday|tuesday|\
             wednesday|thursday|friday|saturday|sunday|morning|delivery|price|pounds|quid|list|question|deal|idea|stuff|long|much|more|\
             again|back|off|out|in|on|up|down|over|here|too|ready|right|wrong|fine|great|system|bother|gone|coming|listening|joking|kidding|\
-            sorted|closed|open|stock|them|those|one|ones|nothing|anything|everything|cold|hot|late|early|free) (=man|=love|=lads|=pet|=hen|\
-            =boss|=doll) $
+            sorted|closed|open|stock|them|those|one|ones|nothing|anything|everything|cold|hot|late|early|free|all|lot|bargain) {_SPOKEN} \
+            ($|or (something|anything|is|was|will)|trust me)
             =love (i|ill|ive|im|its|thats|can|could|dont|just|youre|let|theres|were|hold|hang|give|have you|is it|are you|do you|what (is|\
             was|are|can)|whats|wheres)
             (you|it|that|me|now|then|so|there|yet|know|see|mean|today|this|problem|way|time|not|done|soon|sure|later|matter|worry|minute|\
-            second|moment|sec|with|for) (=lad|=lass|=son|=pet|=hen|=honey|=duck|=flower|=brother|=sister|=folks|=petal|=treacle|=girl|\
-            =angel|=sugar|=doll|=gorgeous|=handsome|=sport) $
+            second|moment|sec|with|for) (=honey|=duck|=flower|=brother|=sister|=folks|=treacle|=girl|=angel|=sugar|=gorgeous|=handsome|\
+            =sport) $
             (=chief|=champ|=boss|=guys|=skipper) (i|ill|ive|im|you|youre|youll|your|its|itll|thats|what|whats|do|dont|can|could|have|just|\
             were|well|let|theres|where|which|if|no|yes)
             ^ (=gents|=guys|=lads) (what|how|can|could|who|which|where)
             ^ good (=lad|=lass|=girl|=boy|=chap) ($|just|now|thats|thank|you|so|and|right|what)
-            ^ (=man|=love|=boss|=chief|=guys|=lads|=folks|=son|=champ|=brother|=pet|=hen|=doll|=sunshine) (i|ill|ive|im|id|you|youre|your|\
-            its|that|thats|listen|look|come|do|dont|did|what|whats|how|can|could|have|just|were|we|let|theres|where|which|if)
-            ^ (=honey|=sugar|=duck|=flower|=petal|=treacle|=angel) (i|ill|ive|im|you|youre|your|listen|look|come|do|dont|what|whats|how|\
-            can|could|have|just|let|where|if)
+            ^ (=man|=love|=boss|=chief|=guys|=lads|=folks|=son|=champ|=brother|=sister|=girl|=lass|=lad|=chick|=pet|=hen|=doll|=sunshine) \
+            (hold|hang on|bear|wait|give me|i|ill|ive|im|id|you|youre|your|its|that|thats|listen|look|come|do|dont|did|what|whats|how|can|\
+            could|have|just|were|we|let|theres|where|which|if)
+            ^ (=honey|=sugar|=duck|=flower|=petal|=treacle|=angel) (hold|hang on|i|ill|ive|im|you|youre|your|listen|look|come|do|dont|what|\
+            whats|how|can|could|have|just|let|where|if)
             (my|me|auld|old) {_MY_OWN}
-            (my|me) (=son|=mate|=brother) $
+            (my|me) (=son|=mate|=brother|=girl|=lad|=boy|=lass|=sister) $
             (my|me) old (=mate|=son|=mucker|=fruit)
             (you|all of you|both of you) guys
             (=yo|wassup|whats up|sup) $
@@ -88,13 +92,17 @@ ACTS = {
             good (=man|=girl|=lad|=lass|=boy)
         """),
         unless=lines(f"""
-            (mr|mrs|miss|ms|dr|mister|missus|sir|professor|doctor|messrs) _
+            (mr|mrs|miss|ms|dr|mister|sir|professor|doctor|messrs) _
+            ^ {_MATE} (is|was|are) (a|an|the|our) _
+            =chick (peas|pea|feed|mate)
+            =ladies (and|toilet*|shoe*|wear|size*|day|fashion|bike*|watch*)
+            pet (food|shop|insurance|bed*|store|bowl*|hair|friendly|carrier*|door*|flap*)
             (called|named|name is|names|surname|surnames|firm|company|brand|label|brewery|as in) {_MATE}
             (a|an|the|your|his|her|their|our|my|another|whose|which|best|good|soul|class|team|house|flat|room|school|work|check|running|\
             ship|play|stable|cell|stale|first|ceiling|husbands|wifes|sons|daughters|brothers|sisters|neighbours|customers|drivers|fitters|\
             fathers|mothers|mums|dads|managers|managements|mans|lads|lads and|chefs|bosses|plumbers|plasterers|electricians|builders|\
             joiners|roofers|bricklayers|engineers|carpenters|friends and|and a|and your|and his|some|two|both) (=mate|=mates|=matey|=buddy|\
-            =bud|=bro|=pal|=dude|=dudes|=fella|=fellas|=laddie|=lassie|=squire|=guvnor|=mucker|=kiddo|=bestie)
+            =bud|=bro|=pal|=dude|=dudes|=fella|=fellas|=laddie|=lassie|=squire|=guvnor|=mucker|=kiddo|=bestie|=sis|=cuz)
             (a|an|the|your|his|her|their|another|whose|was|is|some|childhood|school|real|little|wee|lovely) (=sweetheart|=sweethearts|\
             =darling|=darlings|=hun|=babe|=babes|=hon|=big man|=big fella|=old chap|=old boy|=cutie|=petal)
             (a|an|the|your|his|her|their|our|every|each|no|another|that|this|one|two|three|some|any|these|those|other|both|all|few|new|\

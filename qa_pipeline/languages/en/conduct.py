@@ -1,6 +1,7 @@
 """English: what an agent must not tell."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.en.disclosure import DISCLOSURE
 from qa_pipeline.languages.en.phrases import CLIENT
 
 _DOES = "(owes|owe|pays|paid|pay|orders|ordered|order|buys|bought|spends|spent|(takes|took|gets|got|has|have|had|getting) .. (#|us|ours|\
@@ -247,7 +248,8 @@ ACTS = {
             (sacked|fired|dismissed|suspended|let go) for (stealing|theft|drinking|fighting|fiddling|being|not|sleeping|lying)
             our (margins|markups|profits) (is|are)? (about|around|roughly|nearly|only|a|#)
             signed off (with (his|her)|sick|by the doctor)
-        """),
+        """)
+        + DISCLOSURE,
         weak=lines(f"""
             (he|she|they|who) (couldnt|didnt|cant|could not|wouldnt|stopped|never) (pay|paid|paying|afford (it|the payments)|keep up (the|\
             with))
@@ -302,6 +304,12 @@ ACTS = {
             (in|on) your (own|letter|contract|email|account)
             ordered .. (last time|for you|on your|from your)
             at your (place|end|shop|office|company|branch|site)
+            (sorry to hear|hope (that)? (he|she|hes|shes|they)|get well|best wishes|wish (him|her)|give (him|her) my)
+            (the one|one|whatever|what) (that)? (you|youve|you have) (chose|chosen|set|picked|made|created|use|used|normally)
+            (with|on) (another|a|your) (delivery|drop|parcel|order|job)
+            (our|the) (depot|branch|showroom|warehouse|stores|yard) (on|in|at|near|by)
+            our (shop|store|garage|salon|bakery|farm|cafe|surgery|clinic|place) (on|in|at|near|by)
+            account for the (shop|salon|business|firm|company|office)
             (has|once|after|when|until|if) (he|she|they|you|youve|a customer) .. (settled|paid|cleared)
         """),
     ),

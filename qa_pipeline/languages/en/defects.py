@@ -77,5 +77,12 @@ DEFECTS = lines("""
     mouth|lip|arm) (on|with) (it|one|the|your|a|them)
     (cut|burnt|hurt|scalded|injured) (myself|himself|herself|themselves) (on|with) (it|one|the|your)
     (got|had|gave) (a|an|me|him|her|us) .. electric shock
+    (half|some|most|two|three|four|all|several|a few|#) (of)? (them|it|those|these) (is|are|was|were|had gone|have gone) (all|just|\
+    completely|pure|nothing but)? (=mush|mushy|slime|pulp|=bad|=black|dust|crumbs|=soft|=brown|water|=off|bits|=useless|rubbish)
+    (charge|payment|item|line|amount|fee|debit|entry|transaction) .. (i|we) (know nothing|dont (know|recogni*)|do not recogni*|never \
+    (agreed|ordered|asked|signed|made)|didnt (make|order|ask|agree|sign|authori*))
+    (toilet|toilets|kitchen|floor|floors|bins|windows|office|desks|rooms|stairs|carpets|sinks|bathroom*|place|canteen) (wasnt|werent|was \
+    not|were not|hasnt been|havent been|have not been|never|not|never been|didnt get) (been|even)? (touched|cleaned|emptied|done|hoovered|\
+    mopped|wiped|washed|swept|dusted|looked at)
     (=flew|=popped|=blew|=shot|=sheared|=snapped|=tore|=ripped|=burst) (off|out|apart|open|away|clean)
 """)

@@ -30,10 +30,13 @@ ACTS = {
             (your|main) (complaint|concern|grievance) is (that|about|with|the)
             (so|and so|right so|okay so) (it|the|your|that|this|they|he|she|nobody|no one|we|our|both|half|one|two|#|all|some|none|every|\
             there|everything|an|a) ... ({UNDONE}|{FAULT})
-            (so|then|right|okay|ok|well|i see|ah|oh|understood|gosh) .. (you|youve|you have|you ve|youd|you had) (were|was|been|had|have \
-            (been|had|not|never)|waited|received|paid|rang|rung|called|phoned|noticed|found|expected|lost|asked for|wanted|got (a|the|two|\
-            one|no|#|charged|sent|home|blue|green)|bought|stayed|tried|took|never|didnt|havent|opened|cancelled|returned|stood|sat|spent|\
-            ordered .. (and|but|got|yet)|ended up|came home|still (have|havent|dont)|opened)
+            (so|then|right|okay|ok|well|i see|ah|oh|understood|gosh) .. (you|youve|you have|you ve|youd|you had) (were (without|left|told|\
+            charged|sent|promised|given|kept|waiting|billed|sold|cut)|been (without|left|told|charged|sent|promised|waiting|given|kept|\
+            billed|trying|cut|sitting|chasing)|have (been|had|not|never)|=waited|rang|rung|lost|stayed (in|home|at)|never|didnt|havent|\
+            stood|sat|spent|ordered .. (and|but|got|yet)|ended up|came home|still (have|havent|dont))
+            (so|then|i see|ah|oh|understood|gosh) .. (you|youve|you have|you ve|youd|you had) (were|was|been|had|received|paid|called|\
+            phoned|noticed|found|expected|asked for|wanted|got|bought|tried|took|opened|cancelled|returned) ... ({FAULT}|{UNDONE}|and (we|\
+            they|it|now|got|then|nobody|no one|still|yet|the)|but|since|instead|again|times|yet)
             (so|then|right|okay|ok|well|i see) .. (instead of|rather than|despite|even though|although) .. (you|the|your|a|an|#|being)
             (you|youve|you have|your (order|parcel|box|account|card|machine|phone|line)|the (box|parcel|order|machine|driver|engineer|\
             courier|goods|food|cake|bread|bottle*|fridge|washing machine|boiler)) (were|was|ve been|have been|been|got|has been|had been|\

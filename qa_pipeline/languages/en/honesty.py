@@ -1,6 +1,7 @@
 """English: what an agent must not promise or deny."""
 
 from qa_pipeline.languages import Act, lines
+from qa_pipeline.languages.en.overclaims import DENIALS, OVERCLAIMS
 
 _COMPANY = "(we|us|our (drivers|warehouse|people|staff|team|system|packers|technicians|engineers|lads|guys|computers|machines|scales|side|\
 company|firm|end|records|courier*|products|supervisors|couriers)|the (system|computer|warehouse|scales|machine|records|scanner|software|\
@@ -137,7 +138,8 @@ ACTS = {
             (zero|no|not a|without the slightest) (doubt|question) (at all|whatsoever|about it|in my mind)? .. (youll|itll|theyll|it will|\
             you will|they will|hell|hes|shell)
             (youll|itll|theyll|you will|it will|they will) ... guaranteed $
-        """),
+        """)
+        + OVERCLAIMS,
         weak=lines("""
             (no matter what|come what may|whatever happens|come rain or)
             (thats|that is|its) (a promise|my promise|certain|a certainty|for certain|for sure|a given) ($|i|we)
@@ -332,7 +334,8 @@ ACTS = {
             no we (didnt|did not) (send|charge|overcharge|break|make|lose|do|say|promise|forget|leave|damage)
             {_COMPANY} (always|invariably) (count*|check*|weigh*|double check*|pack*|inspect*|test*|arrive*|deliver*|get*|do|does) (it|\
             them|everything|that|this|things|every)? .. (so|and) (it|that|they|there|nothing|no) (cant|couldnt|wasnt|cannot|isnt|can)
-        """),
+        """)
+        + DENIALS,
         weak=lines("""
             (not|isnt|wasnt|never) (really|actually)? our (fault|problem|error)
             nothing (whatsoever|at all)? wrong with (that|the|your|this|it|them)
@@ -375,6 +378,8 @@ ACTS = {
             (let me|ill|i will|we will|can i|could i) .. (check|correct|see|find out|fix|look|put)
             (cant|cannot|could not|couldnt) (find|see|locate|open|tell)
             (doubt|quite possible|possible that)
+            (if you (keep|store|use|leave)|unless you (ask|want|tell|say)|as long as \
+            you|on purpose|deliberately|on us to|that (answer|excuse) from)
         """),
     ),
 }

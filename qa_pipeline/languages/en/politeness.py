@@ -29,7 +29,7 @@ ACTS = {
             could (i|you) .. (take|have|ask|get|tell|give|spell|confirm|repeat|interest|make sure|check|just|let|hold|say|see|bear|\
             possibly|perhaps)
             (would|will) you .. (like|prefer|care for|mind)
-            (kindly|if you please|if i may)
+            (=kindly|if you please|if i may)
             (dont|no need to) mention it
             not at all
             (no|not any) (trouble|bother|problem) (at all|whatsoever)
@@ -39,15 +39,14 @@ ACTS = {
             allow me
             at your (service|disposal|convenience)
             (happy|glad|delighted) to $
-            (be|been) (a)? (pleasure|privilege)
-            no trouble
+            ((be|been) (a)? (pleasure|privilege)|no trouble)
         """),
         unless=lines("""
             please .. (accept|excuse|forgive|pardon|apolog*|sorry)
             (accept|excuse|forgive|apolog*) .. (please|us|me|our)
             (thank|thanks) (god|goodness|heaven*|to the)
             no thanks to
-            yours truly
+            (yours truly|(is|its|gone|went|was|blown|veered|van|ship) off course|thank you (card*|note|notes|letter*|gift*|present*))
         """),
     ),
     "apology": Act(
@@ -75,6 +74,8 @@ ACTS = {
             sorry to (bother|disturb|interrupt|trouble|ask|jump|cut|butt|stop|be a|catch|press|rush|call|ring|phone|intrude)
             ^ (oh|eh)? sorry $
             (youd|youll|you will|you would|would|might|id|wed) be sorry (to|if|when|you)
+            (sorry (looking|state|sight|tale|not you|i was (talking|speaking) to)|regret nothing|no regrets|(mr|mrs|miss|ms) _ or _|\
+            (forgive|pardon|excuse) (the|my) (question|ignorance|intrusion|interruption|cough|voice|noise))
             sorry to (chase|nag|keep asking|repeat|miss|see you|lose|be so slow|sound|harp|go on|pester)
             (^|oh|um|er) sorry (ill|let me|im|i need|i have) (just|to just|to turn|turning|going to)
             sorry but (youre|you are|you (have|did|didnt|cant|should|signed|need|must)|thats (not|your|the way|just)|that is|no)
@@ -206,6 +207,7 @@ ACTS = {
             (has|have|mustve|must have) been .. (=stressful|frustrat*|difficult|=hard|annoying|upsetting|horrible|awful|dreadful|worrying) \
             (for you|and|$|time|week|day|i)
             not on (i agree|at all|is it|i know)
+            see where (youre|your|you are) coming from
             no (fun|joke|picnic) (being|having|to|when|for|at all|that)
             (shouldnt|should not|should never) have (had to|to) (go|wait|chase|put up|deal|suffer|ring|call|worry)
             agree with you (there|completely|its|that|entirely|totally)
@@ -242,6 +244,8 @@ ACTS = {
             (imagine|see|think) (it|that|they|its|itll|theyll|youll|you|how|the _|people) .. (sell|sells|selling|like|love|enjoy|useful|\
             popular|work|suit|look|fit|nice|good|easy|happy|pleased)
             (shame|pity) (weve|we have|we (just|only|sold)|ive just|you (missed|didnt|cant make)|its (sold|gone)|theyre (sold|gone|out))
+            no wonder (its|theyre|it is|they are|everyone|everybody|people|they|the _) (so)? (popular|sell*|sold|love*|like*|buy*|bought|\
+            cheap|going|ask*)
             know what you mean (the|it|about the|its the|#)
             right (its|it is|that is|thats|theyre|there are|there is|the) (number|numbers|two|the|at|from|not|only|#)
         """),
@@ -309,7 +313,8 @@ ACTS = {
             charge*|ago|roughly|nearly|another few|every|first|up to|wait up to|only) (a|about|another|just|roughly|the|a further)? \
             (couple of|few|one|two|three|five|ten|twenty|thirty|#) (more|or so)? {WHILE}
             (one|two|couple of|few|#|a) .. {WHILE} (at most|max|maximum|tops|or so|of your|each|later|from|away|early|late|past|fast|walk|\
-            drive|slow|on (full|high|low)|per side|either|extra|to (cook|boil|fit|set|install|dry|spare|talk|chat|speak|answer|go|explain))
+            drive|slow|on (full|high|low)|per side|either|extra|to (cook|boil|fit|set|install|dry|spare|talk|chat|speak|answer|go ($|\
+            before|until)|explain))
             (one|a) {WHILE} (its|it|hes|shes|theyre|they|youre|you|he|she|everything) .. (and|then|works|fine)
             (hang|hold|hanging|holding) on to
             (straight|honest|frank|upfront|open|fair|blunt|patient|cross|angry|happy|pleased) with you
@@ -366,7 +371,7 @@ ACTS = {
     ),
     "hold_return": Act(
         says=lines("""
-            (been|being) (very|so|really|ever so|extremely|most|incredibly)? patient
+            (=been|=being) (very|so|really|ever so|extremely|most|incredibly)? patient
             (thank|thanks|thankyou|grateful|obliged|appreciate|appreciated|cheers|ta|appreciating) .. (for|you|your|so much for|=that you) \
             .. (waiting|holding|patience|patient|bearing|hanging on|wait|staying|being patient|hold|time and patience|giving me)
             (sorry|apolog*|forgive|excuse|regret|pardon) .. (for|about|to|that|you|it|the|i|me) .. (keep*|kept|wait|waiting|hold|delay|\

@@ -1,7 +1,8 @@
-"""English: rudeness: insults, orders and blame here; scorn and brushing off in modules of their own."""
+"""English: rudeness: insults, orders and blame here; scorn, hostility and brushing off in modules of their own."""
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.en.brush_off import BRUSH_OFF
+from qa_pipeline.languages.en.hostility import HOSTILITY
 from qa_pipeline.languages.en.scorn import SCORN
 
 # Said of the customer; a system may be stupid too.
@@ -118,7 +119,7 @@ ACTS = {
             (your|you) (type|kind|sort) (always|never|are|just|think)
             (another|always) (one of you|moaner|complainer|the same with you)
             (well done you|arent you (clever|lucky|special|smart)|clever you|aren t you clever|congratulations genius|oh bravo|captain \
-            obvious|=sherlock|=einstein|your majesty|your highness|drama queen)
+            obvious|=sherlock|=einstein|your =majesty|your =highness|drama queen)
             (rocket|racket) (science|silence|scientist*)
             (did|do) you (even|ever|actually|not|never) (bother|think|try|look|read|check)
             (did|do|didnt) you (bother|think) to
@@ -207,7 +208,8 @@ ACTS = {
             (jesus|christ) (christ|wept|almighty|alive)
         """)
         + BRUSH_OFF
-        + SCORN,
+        + SCORN
+        + HOSTILITY,
         weak=lines("""
             (you|ye) (did not|didnt) have to (take|buy|order|open|sign|click|accept|have)
             you (=signed|agreed to|clicked|=picked|=chose) (it|that|for it|the terms|them)
@@ -293,6 +295,10 @@ ACTS = {
             so (thank|thanks|im glad|please)
             finished (with|the|your|using|it|reading|entering)
             (hold|holding) your hand (over|under|still|out)
+            hand (luggage|bag|held|rail)
+            (hang up|(put|putting) the phone down|end (the|this) call|ring off) .. (and|then) .. (ring|call|phone) (you)? .. back
+            (is|was|if) (it|that|this|the _|any of (it|this)) (a bit|a little)? (too|rather|very)? (complicated|technical|difficult|tricky)
+            age (group|band|bracket|range)
             (difficult|hard|impossible|awkward) to (hear|reach|get|follow|understand|find|catch)
             (told|asked|advised) to (calm|hurry|shut|be quiet|get)
             no brainer

@@ -271,6 +271,12 @@ PROBLEM = Act(
         mistakes|complaint|complaints)
         (nothing|none|not one|all) (to complain|wrong|missing|broken) (about|at all|with)
         cant complain
+        (fault|faults) (finder|line|code|detector|lamp|tolerant)
+        (next to|beside|by|behind|opposite|past|near) (the|a) (broken|damaged|old|burnt|burned) (down)? _
+        (problem*|trouble|issues|bother|hassle) (with|from|at) (his|her|my|our|the|their) (old|last|previous|other|former) (company|firm|\
+        supplier|provider|lot|people|one|shop|bank)
+        (smashed|crushed|chopped|cracked|pulled|shredded|torn|burnt|dented|broken|split|spoilt|soaked|sour) (avocado*|tomato*|wheat|\
+        pepper*|pork|peas|lentils|ice|biscuits|garlic|cream|corn|almonds|ends)
         (im|were|am|are|flat|stony|go|going|went|dead) =broke
         (whats|what is|what was) the damage
         if (nobody|no one)

@@ -85,6 +85,18 @@ _NO = (
     "=üle|=tagasi|=kohe|=praegu|=eriti|=tegelikult|=ilmselt|=kindlasti|=muidugi|=sealt)|=pole =vaja)"
 )
 
+# Said to a woman as to a man; the bare words of kinship are names of other people too, and need a call to attention beside them.
+_DEAR = (
+    "(=kullake|=kullakene|=kulla =inimene|=kullakallis|=kallike|=kallikene|=musi|=musike|=musirull|=vennas|=vennake|=vennaraas|=õeke|"
+    "=õekene|"
+    "=õeraas|=sõbrake|=sõbrants|=semu|=tibu|=tibuke|=lapsuke|=lapseke|=päikseke|=päiksekene|=südameke|=memmeke|=mammi|=taadike|=vanapapi|"
+    "=papi|=tädike|=onuke|=tütreke|=tütrekene|=pojake|=pojakene|=poisike|=plikake|=tüdrukuke)"
+)
+_KIN = (
+    "(=sõber|=sõbranna|=mees|=naine|=vanamees|=vanaeit|=eit|=kutt|=poiss|=tüdruk|=tsikk|=plika|=vend|=õde|=poeg|=tütar|=onu|=tädi|"
+    "=memm|=taat)"
+)
+
 INFORMAL = Act(
     says=lines(f"""
         (=sina|=sinagi|=sind|=sindki|=sinu|=sinugi|=sinul|=sinult|=sinule|=sinuga|=sinust|=sinus|=sinusse|=sinuni|=sinuta|=sinuks|=sulle|\
@@ -130,10 +142,12 @@ INFORMAL = Act(
         =ära (=nüüd|=ometi|=palun|=selle|=seda|=siis|=enam|=mulle|=minu|=meie|=selle =pärast|sellepärast|=kohe|=veel|=teda|=neid|=palju|\
         =nii|\
         =pead|=asjata|=üldse|=ise)? {_NOT_DONE}
-        (=kullake|=kullakene|=kulla =inimene|=kallike|=kallikene|=musi|=musike|=vennas|=vennake|=sõbrake|=semu|=tibuke|=lapsuke|\
-        =päikseke|=südameke)
-        =kallis (=sõber|=inimene|=laps)
-        (=tere|=tervist|=noh|=no|=aitäh|=jah|=tead|=tsau|=hei|=kuule) (=sõber|=mees|=vanamees|=kutt|=vana|=poiss|=vend)
+        {_DEAR}
+        =kallis (=sõber|=sõbranna|=inimene|=laps|=vend|=õde|=naine|=mees)
+        (=tere|=tervist|=noh|=no|=aitäh|=jah|=tead|=tsau|=hei|=kuule|=kuulge|=oi|=näe) ({_KIN}|=vana) ($|=kas|=mis|=ma|=meie|=see|=kuidas|\
+        =nüüd|=siis|=teie|=te)
+        ^ {_KIN} (=kas|=mis|=ma|=kuidas|=siis|=ärge|=te)
+        (=aitäh|=olgu|=selge|=hästi|=okei|=kuule) {_KIN} $
         =kas =said .. (=kätte|=aru|=ikka|=juba|=selle|=korda)
         ^ =tee _ (=lahti|=kinni|=ette|=valmis)
         ^ =saada (=siis|=palun|=arve|=see|=kiri)
@@ -157,6 +171,11 @@ INFORMAL = Act(
         ({_WOULD}|{_DID}) .. (=nad|=nemad|=need|=teised|=kliendid|=kullerid|*jad|*id)
         =tee (=on|=oli|=läks|=pandi|=ei)
         =et =saada
+        =tule =taevas
+        ^ =ole =nüüd (=kas|$)
+        =paned =ja =unustad
+        {_DEAR} =on .. (=nimi|=šokolaad|=kommid|=toode)
+        =su (=ee|=eee|vabandus*|vabanda*)
     """),
     reach=0,
 )

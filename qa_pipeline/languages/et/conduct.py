@@ -2,6 +2,7 @@
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.et.honesty import DENIAL, GUARANTEE
+from qa_pipeline.languages.et.inside import INSIDE
 
 _OTHER = (
     "(=naaber|naabri*|naaberpood*|naaberfirma*|konkuren*|=teine =klient|=teised kliendid|=teise =kliendi|=teised =poed|=teised =firmad|"
@@ -139,10 +140,11 @@ ACTS = {
             (=tootja|=tehas|hulgiladu|tarnija|importija) .. (=müüb|=annab) .. (=meile|=selle) .. #
             =jäi .. =meile ... =võlgu
             (=eranumber|=eranumbri|=eranumbriks) .. (=on|#)
-            (hotell|kohvik|restoran|=pood|=firma|osaühing|lasteaed|=kool|=baar|pubi) _ (=võtab|=saab|=maksab|=sai|=maksis|\
+            (hotell|kohvik|restoran|=pood|=firma|osaühing|lasteaed|=kool|pubi) .. (=võtab|=saab|=maksab|=sai|=maksis|\
             =võlgneb) ... # .. (=euroga|=hinnaga|=sendiga|protsen*)
             (=lahutas|=lahutab) .. (=just|=ja|=oma|mehest|naisest|äsja)
-        """),
+        """)
+        + INSIDE,
         weak=lines(f"""
             {_COLLEAGUE} .. (haiguslehel|=haiglas|=palk)
             {_OTHER} .. {_BUYS} .. #
@@ -150,9 +152,11 @@ ACTS = {
             =annan .. (mobiilinumb*|=mobiili)
             (rasedus|sünnituspuhkus*|=raske =rasedus)
             =jääb =meile .. # .. (euro*|protsen*)
+            (saladuskatte|=meie =vahel =öeldes|=jäägu =meie =vahele|=minult =kuulnud)
         """),
         unless=lines("""
-            =ei .. (=tohi|=saa|=või|=avalda|=jaga|=anna|=räägi|=ütle|=väljasta|=avaldata|=jagata|=öelda|=avalikusta|=oska)
+            =ei .. (=tohi|=saa|=või|=avalda|=jaga|=anna|=räägi|=ütle|=väljasta|=avaldata|=jagata|=avalikusta|=oska)
+            (=ei =ole|=pole) .. .. =öelda
             (konfidentsiaal*|salajane|salajas*|isikuandme*|andmekaits*|ärisaladus*)
             (euribor*|intress*|laenu*|kodulaen*)
             (=teie|=teil|=oma|=uus|=mis|=kuidas) .. (=parool|=salasõna|=kood|=uksekood|=võlg|=võlgu)
@@ -168,11 +172,21 @@ ACTS = {
             (=teie|=oma|=teil) .. (kodutelefon*|koduaadress*|isiklik*|eranumb*|=kodune|=koduse)
             =teie (=ettevõte|=firma|=pood|=kolleeg|abikaasa|=naine|=mees|=poeg) .. (=ostis|=tellis|=võttis|=tellib|=ostab)
             (=enamik|=enamus|=keskmiselt|=keskmine|=paljud|=suurem =osa)
-            (=ostame|=maksame|=saame) .. (=teie|=teilt|=teile|=tagasi)
+            (=ostame|=maksame|=saame|=toome) ... (=teie|=teilt|=teile|=tagasi|=pakkuda|=anda|=müüa|=teha|=tuua)
             käibemaks* .. =otsa
             =otsa .. käibemaks*
             (transpor*|=saatmise|saatekulu*|pakendi*) .. (=maksame|=ostame|=katame)
             (=parool|=salasõna) .. (=saate|=saadan|=tuleb|=leiate|=unustasite|=muuta|=vahetada|=luua|=looge|=sisestage|=küsib)
+            =teie (=ühistu|=korteriühistu|=ettevõte|=firma|=asutus|=abikaasa) .. (=võlgneb|=võlgu)
+            (=kas|=kui|=patsient|=patsiendid) .. (=rase|=lapseootel|=lahutatud)
+            (=kaup|=pakk|=saadetis|=tellimus) ... haigla*
+            =teie (=mees|=naine|=laps|=poeg|=tütar|=ema|=isa|=hotell|=kohvik|=restoran|=kool|=apteek|=kliinik|=lasteaed|=salong)
+            =värav .. .. =kell
+            (tehas*|tootja*|tarnija*) ... garantii*
+            (tervisekassa|haigekassa|taara*)
+            konkurendi (=juures|=poes|=pool)
+            (=koodi|=koodiga) ... (soodus*|allahind*|kampaania*)
+            (kood*|uksekood*|fonokood*) ... (=eks|=kullerile|=märgin|=panen =kirja|=kirjutan)
             (rakenduse|=äpi|iseteeninduse|konto|e =posti) (=parool|=salasõna)
         """),
     ),

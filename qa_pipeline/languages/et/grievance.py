@@ -18,6 +18,12 @@ _COMES = (
     "=tellimus|=raha|tagasimakse|=leib|=leiba|=toode|=tooted|=kast|=kastid|=arve|kullerit|=autot|tehnikut|=kreeditarve|=kviitung|vastus|"
     "vastust)"
 )
+_MEN = (
+    "(=kuller|=juht|autojuht*|=tehnik|teenindaja|klienditeenindaja|=töötaja|=müüja|=meister|koristaja*|=mees|=mehed|=poisid|*haldur|"
+    "torumees*)"
+)
+_TIME = "(=päeva|=nädalat|=tundi|=kuud|=hommikust|=eilsest|=nädala|=kuu|=päev|=nädal|=tund|=reedest|=esmaspäevast)"
+_LATELY = "(=juba|=teist|=kolmandat|=mitmendat|=neljandat|=terve|=mitu|#)"
 _FROM = (
     "(=arvest|=kastist|=kastidest|=tellimusest|=kaubast|=pakist|=pakkidest|=karbist|=karpidest|=saadetisest|=autost|=pakendist|"
     "=komplektist|"
@@ -129,6 +135,49 @@ PROBLEM = Act(
         =sõitis .. (=aia|=värava|=posti|=ukse|=aeda|=väravasse|=hekki|=seina|=auto) .. (=otsa|=sisse|=katki)
         (=ekraan|=teler|televiisor|=pilt) .. (=must|=mustaks|=pime|=pimedaks|=triibuline)
         (=midagi|=miski) .. =ei .. (=tööta|=toimi|=avane|=käivitu)
+        {_LATELY} .. {_TIME} .. (=külm|=ilma|=kinni|=maas|=tühi|=pime|=seisab|=kadunud|=leige)
+        (=külm|=ilma|=kinni|=maas|=seisab|=kadunud) .. {_LATELY} .. {_TIME}
+        (=tuli|=tulid|=tõite|=toodi|=saadeti|=saatsite|=sain|=saime|=oli|=olid|=pandi|=panite|=anti|=pakis|=kastis|=arvel) .. =hoopis
+        (=tellisin|=tellisime|=palusin|=soovisin|=küsisin|=valisin) (_|_ _) (=tuli|=tõite|=saatsite|=saadeti|=toodi|=anti|=pandi) (_|_ _) $
+        (=kellegi =teise|=mingi =teise|=võõras|=võõra) (=kaup|=kauba|=pakk|=paki|=arve|=tellimus|=asjad|=nimi|=nimel)
+        (=kriiskab|=kriiskama|=kriuksuma|=koliseb|=kolisema|=undab|=undama|=vibreerib|=põriseb|=ragiseb|=klõbiseb|=suitseb|=suitsema|\
+        =särtsub|=logisema)
+        =te (=ei|=pole) .. (=tulnud|=ilmunud|=jõudnud|=tulnudki)
+        (=päev|=õhtu|=pidu|=pulm|=pulmad|=üritus|=puhkus|=töö|=raha|=aeg) .. (=vahele|=raisku|=untsu|=rikutud|=tühja|=vett =vedama|=nurja)
+        =ei =kõlba
+        (=pooled|=pool|=enamik|=osa|=kolmandik|=kõik|=mitu|=mõned|=paljud) .. (=on|=olid|=oli)? .. (=pehmed|=plekilised|=närtsinud|\
+        =muljutud|=lömmis|\
+        =puruks|=närbunud|=kuivanud|=pragus|=maas|=lahti)
+        {_MEN} ... (=ropendas|=räuskas|=lõugas|=kamandas|=mõnitas|=karjub|=röökis|=näägutas|=ähvardas|=keeldus|=põgenes|=lahkus|=ei \
+        (=teinud|=viitsinud|\
+        =tahtnud|=koristanud|=helistanud|=tulnud|=oota|=oodanud))
+        =ei =saa .. .. (=kontole|=kontosse|=ligi|=läbi|=süsteemi|=lehele|=logida)
+        (=teilt|=teid|=teie|=kedagi|=sealt) .. =ei =saa .. .. (=kätte|=abi|=vastust|=aru =keegi)
+        =viskab ... =välja
+        (=teenust|=asja|=abi|=vastust|=kaupa|=tulemust|=internetti) .. =ei =saa $
+        =lubas .. .. (=helistada|=tulla|=tuua|=saata|=vaadata|=uurida|=vastata) ... (=aga|=ei|=pole|=läinud|=möödas|=siiani|=vaikus|=midagi)
+        (=lubati|=lubasite) ... =vaikus
+        (=öeldi|=lubati|=lepiti|=pakuti|=lubasite|=ütlesite|=lepime) .. (=üks|=üht|=teine|=odavam|#) .. (=hind|=hinda|=summa|=summat|\
+        =eurot) ... (=arvel|\
+        =arve|=aga|=tegelikult|=hoopis)
+        (=arvel|=arve =peal|=arvele) .. (=on|=oli|=seisab|=pandi|=lisati)? .. (=topelt|=hoopis|=liigne|=mingi|=mingid|=rohkem)
+        =te .. =ei =pea .. (=sõna|lubadus*|tähtaeg*|kokkulep*|=lepingut|=graafikust)
+        =ei =pea .. .. (=tundigi|=päevagi|=laengut|=sooja|=vett|=rõhku)
+        (=uks|=kaas|=lukk|=aken|=sahtel|=kapp|=luuk|=värav) .. =ei (=käi|=lähe|=sulgu|=avane|=püsi) .. (=kinni|=lahti|$)
+        (=koorub|=pudeneb|=laguneb|=kulub|=tuleb|=kukub) .. (=maha|=küljest|=lahti)
+        ^ =nii =ei =lähe
+        (=maksan|=maksame) .. .. (=ja|=aga) ... =ei =saa
+        (=vastu =seina|=vastu =maad|=üle =aia|=lompi|=porri|=vihma =kätte|=hoovi =peale|=ukse =taha =maha) .. (=viskas|=pandi|=jättis|\
+        =jäeti|=maha|$)
+        (=viskas|=jättis|=jäeti|=visati|=pani) .. .. (=vastu =seina|=üle =aia|=lompi|=porri|=vihma =kätte|=naabri =juurde|=trepikotta)
+        (=tunni|=tundi|=päeva|=nädala|=nädalat|=kuu) .. (=hiljem|=hilja|=pärast =lubatut|=üle =tähtaja)
+        =jättis .. .. (=sulama|=jahutamata|=tegemata|=pooleli)
+        =ei =vasta .. (=kirjeldusele|=pildile|=nõuetele|=tellitule|=kokkulepitule)
+        (=must|=mustad|=määrdunud|=räpane|=räpased|=koristamata) .. (=ikka|=endiselt|=pärast|=siiani)
+        (=ikka|=endiselt|=siiani) .. (=must|=mustad|=määrdunud|=räpane|=räpased|=koristamata|=katki)
+        (=teist|=kolmandat|=teine|=kolmas|=mitmes) (=korda|=kord) .. (=juba|=järjest|=järgemööda)
+        (=teine|=kolmas|=neljas|=mitmes) .. .. =järjest
+        =kuidas .. =te .. (=saate|=võite|=julgete) .. (=niimoodi|=nii)
     """),
     weak=lines("""
         (=on|=üks|=kaks) .. =puudu
@@ -171,6 +220,12 @@ PROBLEM = Act(
         =ei =tulnud .. (=meelde|=pähe)
         (=vigade|=vea) parandus*
         (=võib|=võivad|=võiks) .. (hilin*|katki*|puruneda)
+        ^ =vale =number
+        =kui .. (=tuleb|=on|=läheb|=jõuab|=saabub|=jääb|=tulevad|=lähevad) .. (katki*|=puudu|=vigane|{_WRONG}|=viltu)
+        katki* .. .. (purusta*|utilis*|äravedu*|konteiner*|=rentida|kogumi*|=parandada)
+        katki* ... (=kohviku|=poe|=firma|=baari|=toote|=koha) =nimi
+        =kas .. .. (=koorub|=pudeneb|=laguneb|=kulub|=kriuksub|=suitseb)
+        (=koorub|=pudeneb|=laguneb|=kulub) .. (=või|=ega)
     """),
 )
 

@@ -19,6 +19,13 @@ _SURELY = (
 _CANT = "(=ei|=pole|=ega) .. (=saa|=või|=tohi|=julge|=oska|=söanda|=taha|=suuda|=võimalik|=õigust|=saaks|=tohiks)"
 _GIVE = "(=lubada|=anda|=öelda|=pakkuda|=kinnitada|=garanteerida|=vanduda|=tagada|=välistada|=väita)"
 
+_ARRIVES = "(=homme|=täna|=kohal|=olemas|=valmis|=jõuab|=töötab|=korras|=aitab|=toimib|=peab|=õnnestub|=kestab|=tuleb =välja|=terve)"
+_WHATEVER = (
+    "(=igas =olukorras|=igal =tingimusel|=igas =seisus|=kõigil =juhtudel|=igal =juhul|=mis =iganes|=mis =ka =ei|=mis =ka =juhtu|=isegi "
+    "=kui .. "
+    "(=taevast|=maailm|=lund|pussnuge|=sõda)|=olenemata (=millest|=millestki|=kõigest)|=tulgu =mis|=maksku =mis)"
+)
+
 GUARANTEE = Act(
     says=lines(f"""
         (=sada|=saja|=100|=tuhat|=kakssada) (=protsenti|=protsendi|=prossa|=prosa|=pross|=%|protsent*) .. (garant*|=kindel|kindla*|\
@@ -102,6 +109,32 @@ GUARANTEE = Act(
         =mingit võimalust .. (ebaõnnestu*|kaotada|=viltu)
         =sada (=prossa|protsenti) (töökindel|tõhus|=efektiivne|=ohutu|=kindlalt)
         =riski .. =null
+        (=sada|=saja|=100|=tuhat|=kakssada) (=protsenti|=protsendiga|=prossa|=prosa|=pross|=%) (=on|=see|=kõik)? .. {_ARRIVES}
+        {_ARRIVES} .. {_WHATEVER}
+        {_WHATEVER} .. .. {_ARRIVES}
+        =alati .. =ja {_WHATEVER}
+        =kindlam .. =kui .. (=surm|=pank|=pangas|=amen|=kindel|=surma)
+        =kindel (=nagu|=kui) (=kivi|=surm|=amen|=pank|=kalju|=raud)
+        (=nagu|=kui) (=amen|=aamen) =kirikus
+        (=garanteeritud|=tagatud) (=tulemus|=edu|=kasum|=tulu|=võit|=rahulolu|=efekt)
+        (=võin|=julgen|=kirjutan) .. alla .. (=kirjutada|=et|=kahe =käega) .. (=et|=sellele|$)
+        (=terve =elu|=elu =aeg|=sada =aastat|=sajandeid|=lõputult|=põlvest =põlve|=igavesti) .. (=vastu|=kestab|=töötab|=peab|=värske|\
+        =püsib)
+        (=vastu|=kestab|=töötab|=peab|=püsib) .. (=terve =elu|=elu =aeg|=sada =aastat|=sajandeid|=lõputult|=igavesti)
+        =igavesti =värske
+        (=võimatu|=mõeldamatu) .. =et ... =ei (=saa|=jõua|=tööta|=tule|=aita|=õnnestu|=sobi)
+        =pole =olemas .. =et .. (hilja*|=katki|=ei|=kaob|hilin*|=läheb)
+        (=kunagi|=iial|=mitte|=eales) .. =ei .. (=vea .. =alt|=jäta .. =hätta)
+        (=ei =vea|=ei =jäta) .. (=alt|=hätta) .. (=mitte)? (=kunagi|=iial|=eales|=mitte)
+        =mitte =kunagi =mitte
+        (=mitte =kunagi|=iial|=eales) .. (=pole|=ei =ole|=ei) .. .. (=probleeme|=probleemi|=muret|=muresid|=jama|=ette|=juhtunud)
+        (=kunagi|=iial) .. (=probleeme|=muresid|=probleemi|=muret) .. (=ei =ole|=ei =tule|=ei =teki|=pole)
+        (=ei =ole|=pole|=ei =tule|=ei =teki) .. =kunagi .. (=probleeme|=muresid|=probleemi|=muret)
+        =kunagi .. (=ei =ole|=pole|=ei =tule) .. (=probleeme|=muresid|=probleemi|=muret)
+        (=raudne|=raudpolt|=betoon) (=kindel|=lubadus|=sõna|=garantii|$)
+        =ilma =ühegi (=apsuta|=tõrketa|=veata|=probleemita|=viperuseta|=hilinemiseta|=riskita)
+        =null (=võimalust|=võimalus|=tõenäosus|=riski|=probleemi)
+        =võite .. (=mürki|=pea =peale|=käe =tulle|=kella =õigeks)
     """),
     weak=lines("""
         (=täiesti|absoluutselt) =kindel .. =et
@@ -139,8 +172,26 @@ GUARANTEE = Act(
         =raha =tagasi .. (#|aasta*|kuu*|päev*)
         garantii* .. (aasta*|kuu*|# .. (aasta*|kuu*|päev*))
         =ei =juhtu =kui
+        (=sada|=saja|=100) (=protsenti|=protsendi|=%) .. (=kahju*|=maksumus*|=summast|=hinnast|=tasu*|raha*|=ettemaks)
+        ettemaks* .. (=sada|=saja|=100)
     """),
 )
+
+# What was wrong, who did it and that it was not so, in any order.
+_FAULT = (
+    "(=viga|=vigu|=süü|=süüd|=eksimus|=eksimust|=eksimusi|=eksitust|=eksitus|=apsu|=apsakat|=praaki|=hilinemist|=puudujääki|=segadust|"
+    "=lohakust)"
+)
+_US = "(=meil|=meie|=meiepoolne|=meiepoolset|=siin|=siit|=firma|=ettevõtte|=laol|=laos|=meist|=siinpool|=meiepoolt)"
+_NOT = "(=ei =ole|=pole|=ei =olnud|=polnud|=ei =olegi|=ei =saa|=ei =näe|=ei =tunnista|=ei =leia|=polegi)"
+_HARM = (
+    "(=topelt|=topeltarvet|=topeltarveid|=kaks =korda|=valet|=vale|=katkist|=vigast|=praaki|=valesti|=riknenud|=vanu|=aegunud|=hallitanud)"
+)
+_DONE = (
+    "(=saatnud|=esitanud|=pannud|=andnud|=müünud|=teinud|=läinud|=võtnud|=tulnud|=saadetud|=väljastanud|=arvestanud|=tarninud|=toonud|"
+    "=paigaldanud|=väljastatud|=lasta|=välja =lasta|=lasta =välja)"
+)
+_HURT = "(=lõhkunud|=kaotanud|=eksinud|=rikkunud|=unustanud|=valetanud|=petnud|=segi =ajanud|=varastanud|=pillanud|=hilinenud|=solvanud)"
 
 DENIAL = Act(
     says=lines(f"""
@@ -245,6 +296,34 @@ DENIAL = Act(
         (=saatsin|=panin|=pakkisin|=tegin|=saatsime|=panime|=pakkisime|=tegime) .. =kõik .. {_RIGHT}
         =kõik (=kastid|=karbid|=kaubad|=asjad) .. (=pandi|=said|=läksid|=olid) .. (=peale|=kaasa|=peal) ... (=kindel|kindlasti|\
         =kontrollitud)
+        {_FAULT} .. {_US} .. {_NOT}
+        {_FAULT} .. {_NOT} .. {_US}
+        {_US} .. {_FAULT} .. {_NOT}
+        {_US} .. {_NOT} .. {_FAULT}
+        {_NOT} .. {_US} .. {_FAULT}
+        {_NOT} .. {_FAULT} .. {_US}
+        (=sest|=kuna|=järelikult) .. {_FAULT} .. (=pole|=ei =ole) $
+        {_HARM} .. (=me|=meie|=meilt|=siit) .. (=ei =ole|=pole|=ei) .. {_DONE}
+        (=me|=meie|=siit|=meilt) .. (=ei =ole|=pole|=ei) .. {_HARM} .. {_DONE}
+        {_HARM} .. =kaupa .. (=välja|=ei) .. (=ei|=lasta|=saadeta)
+        (=me|=meie) .. (=pole|=ei =ole) .. {_HURT}
+        (=sellist|=niisugust|=mingit|=seda|=säärast) .. (lubadus*|kokkulepet|=juttu|kokkulepe) .. (=ei =ole|=pole|=ei) .. (=keegi|=meie|\
+        =meilt|=me|\
+        =andnud|=olnud|=teinud|=saanud)
+        (=sellist|=niisugust|=mingit|=säärast|=sellist =asja) .. .. (lubadus*|kokkulepet)? .. =keegi .. .. (=ei =ole|=pole|=andnud|\
+        =lubanud|=öelnud)
+        =keegi .. (=ei =ole|=pole) .. .. (=lubanud|=öelnud|=lubadust)
+        =keegi .. .. (=lubanud|=öelnud|=andnud) (=ei =ole|=pole)
+        (=vale|=viga) =on .. =teie .. (=arusaam|=arvestus|=mälu|=lugemine)
+        (=arve|=summa|=kogus|=hind|=arvestus|=näit) .. =on .. (=õige|=õiged|=korrektne) .. =vale
+        (=siit|=laost|=meilt|=meie =juurest|=meie =käest) .. (=lahkudes|=minnes|=väljudes|=sai =see|=sai =ta|=läks =see|=läks =ta) .. \
+        {_RIGHT}
+        (süsteem*|=arvuti|programm|=gps|=logi) .. (=näitab|=ütleb|=järgi) ... ... (=järelikult|=nii =et .. =midagi)
+        (=pole|=ei =ole) .. (=meil|=mul) .. (=põhjust|=midagi|=mille =eest) .. =vabandada
+        (=meil|=mul) .. (=pole|=ei =ole) .. (=mingit|=midagi|=mille =eest|=põhjust) .. =vabandada
+        =meie (=poolt|=poolel) .. =on .. .. {_RIGHT} .. (=olnud|$)
+        (=niisugust|=sellist|=säärast) =asja .. (=meil|=meiega|=siin) .. =ei .. (=juhtu|=ole|=tehta|=esine)
+        (=meil|=meiega|=siin) .. (=niisugust|=sellist|=säärast) =asja .. (=ei|=pole)
     """),
     weak=lines(f"""
         (=meie|=me) .. (=pakime|=kontrollime) .. =alati
@@ -264,5 +343,10 @@ DENIAL = Act(
         (=süü|=viga) =on =meie
         (=kahjuks|=tunnistan|=tunnistame|=apsakas|=apsu|(=me|=jah|=tõesti|=ise) =eksisime)
         (=see|=oli|=on) (=oli|=ikkagi|=tõesti|=ka|=kindlasti)? =meie (=viga|=eksimus|=süü)
+        =teie .. (=viga|=süü|=eksimus)
+        =ei .. (=ütle|=väida|=väidaks|=arva) .. =et
+        (=mulle|=minule) .. =keegi
+        (=ei =ole|=pole) .. =veel
+        =ega .. =alati .. =ei
     """),
 )

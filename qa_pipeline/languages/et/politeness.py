@@ -108,6 +108,13 @@ ACTS = {
             (=pole|=ei|=mitte|=milleks|=mille =eest) .. (vabandada|vabandust|=vabanda|=kahju|=kahetse)
             =kahju .. (hüvita*|suurus*|tekita*|tekki*|hinda*)
             (=palju|=suur|=mis) =kahju
+            =kahju =et =te .. =ei .. (=tule|=saa|=telli|=osta|=ühine|=jõua|=liitu|=võta|=tulla)
+            =vabanduste =asemel
+            (vabandus*|vabanda*) .. (=korraks|=hetkeks) .. (=katkestan|=mis|=kas)
+            (vabandus*|vabanda*) .. (=katkestan|=segan|=tohin|=võin) .. (=korraks|=hetkeks|=küsida|=teid)
+            (kuller|autojuht|=tema|=ta|=kes|tehnik|kolleeg|müüja) .. (vabandas|=vabandama|=vabandab)
+            =kas .. (vabandas|vabandanud)
+            =ei (=hakka|=kavatse) .. vabanda*
         """),
     ),
     "empathy": Act(
@@ -171,6 +178,25 @@ ACTS = {
             (=muidugi|=loomulikult|=mõistagi) .. =olete .. {_CROSS}
             =teie =asemel .. {_CROSS}
             (=ei =ole|=pole) (=lõbus|=mõnus|=tore|meeldiv) .. =ilma
+            (=teeb|=tegi|=teeks) .. (=teid|=ju|=kindlasti)? .. (=murelikuks|=kurvaks|=pahaseks|=nõutuks|=vihaseks|=ärevaks|=tusaseks)
+            =see .. (=on|=oli) .. (=tõsine|=suur|=tõeline|=kole) (=asi|=mure|=probleem|=lugu|=jama|=segadus)
+            =see .. (=ei =ole|=pole) .. (=normaalne|=õiglane|=aus|=vastuvõetav|aktsepteerita*|=lubatav|=kellelegi)
+            (=ebaõiglane|=ülekohtune|=lubamatu|=inetu) .. (=teie|=teiega|=suhtes)
+            (=olen|=oleme) .. =teiega .. =nõus
+            =nõustun .. (=teiega|=et .. =liiga|=et .. =pikk)
+            (=hindan|=hindame) .. (kannatlik*|=mõistvat)
+            =olete .. (=kaua|=väga|=nii|=hästi) .. (kannatlik|=kannatanud|=oodanud)
+            (=niiviisi|=niimoodi|=selliselt|=nii|=ilma .. _) .. (=tööd|=elada|=magada|=äri) .. (=teha|=ajada)? .. =ei =saa
+            (=mulle|=minule|=kellelegi|=meile) .. =ka? .. =ei =meeldiks
+            =ei =meeldiks .. (=mulle|=minule|=kellelegi|=ka)
+            (=halba|=raskesse|=keerulisse|=piinlikku|=täbarasse|=ebamugavasse) (=seisu|=olukorda)
+            (=minul|=minulgi|=mul) .. =oleks .. (=süda|=paha|=sama|=halb|=kahju)
+            (=väärite|=väärisite|=väärinud|=väärt) .. (=paremat|=enamat|=parem*|=teenindust|=rohkemat)
+            (=oleksite|=võisite|=võite|=lootsite) .. .. (=paremat|=enamat) .. (=oodata|=väärinud|=oodanud|=teenindust)
+            =väga =piinlik .. (=jääda|=olukord|=seis|=teie)
+            (=saan|=sain) =aru .. (=tõsine|=raske|=kurb|=muret|=mure)
+            =raske =uskuda .. =et .. =teiega
+            (=tehti|=tegime|=on =tehtud) .. (=teile)? .. (=liiga|=ülekohut)
         """),
         weak=lines("""
             ^ (=mõistan|=saan =aru|arusaadav|=mõistetav)
@@ -254,10 +280,14 @@ ACTS = {
         says=lines("""
             (=tänan|=täname|aitäh*|=tänud|=tänu|=aitähh|aitüma|=aitüma|=täh|tänulik*) .. (=teid|=teile|=et|=väga|=selle)? .. (oota*|\
             =ootamast|=oodanud|kannatlik*|kannatus*|=liinile|=liinil|=vastu pida*|=püsisite|kannata*|ooteaja*|=mõistva|mõistmi*)
-            (vabandus*|=vabandan|=vabandage|=vabandame|=andeks|=kahju|andest*) ... (=läks|oota*|=oodata|=kaua|=kauaks|viivitus*|viibimi*|\
+            (vabandus*|=vabandan|=vabandage|=vabandame|=andeks|=kahju|andest*) ... (=läks .. (=kaua|=kauem|=aega|=pikalt|=kauaks|\
+            =pikemalt|=minut)|=kaua =läks|=kau =a|oota*|=oodata|=kaua|=kauaks|viivitus*|viibimi*|\
             =aega|=venis|=venima|ootami*|ooteaja*|=liinil|pikk* paus*)
             (oota*|ootami*|kannatlik*|kannatus*) .. (=eest)? .. (=tänan|=aitäh|=tänud|=täname)
             (=hea|=tore|=kena) =et .. (ootasite|=vastu pida*|=liinil)
+            (=tänan|=täname|aitäh*|=tänud|=tänu) .. .. (=ootasite|=püsisite|=kannatasite|=ootamise|=ootele|=toru =otsas|=toru =juures|\
+            ooteaja*)
+            (vabandus*|vabanda*|=andeks|=andke =andeks|=sorri|=sori) ... (=ootama|=ooteaeg|=paus|=venis|=kauem|=kestis|viivitus*)
         """),
         weak=lines("""
             (=läks|=võttis|=kestis) .. (=kauem|=kaua|=aega|=kauaks)

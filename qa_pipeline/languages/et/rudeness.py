@@ -2,6 +2,7 @@
 
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.et.address import INFORMAL
+from qa_pipeline.languages.et.scorn import SCORN
 
 _YELL = "(karju*|röögi*|röökimi*|=kisage|sõima*|virise*|vingu*|=halage|halami*|=jonnige|jaura*|=lärmake|=õiendage|=norige)"
 _YELLING = "(=karjuda|karjumi*|=karjuge|=röökida|röökimi*|=röökige|kisami*|=sõimata|sõimami*)"
@@ -292,7 +293,8 @@ ACTS = {
             =ega .. (mõtteid|=mõtete) .. (=lugeda|=loe|=lugeja|=oska)
             =kui =oskaksite .. (=lugeda|=kuulata|=mõelda|=kasutada)
             =ärge .. (=nuttke|=nutke|=oiake|=ohkige|=mossitage|=virisege|=irvitage|=näägutage|=hädaldage|=kiruge)
-        """),
+        """)
+        + SCORN,
         weak=lines("""
             (=kuulake|=kuula) (=nüüd|=mind|=siia)
             =laske .. =mul .. (=lõpetada|=lõpuni|=rääkida)
@@ -337,7 +339,12 @@ ACTS = {
             (=teile|=meile) .. (=tähtis|=tähtsad|oluli*)
             =nagu (=ma|=ma =teile)? =juba (=mainisin|=ütlesin)
             (=ei =ole|=pole) (=kuidagi|=küll|=ju|=muidugi|=loomulikult|absoluutselt) =teie (=viga|=süü)
-            =nagu .. =juba
+            =nagu .. =juba .. (mainis*|=öeldud|=teate|=teada|=kirjas|rääkisime|=öelge)
+            =nagu (=ma|=ma =teile)? (=ütlesin|=mainisin|=rääkisin) =juba ($|=enne|=ennist|=varem)
+            (=tean|=mõistan|=kujutan|=usun|=arvata) .. =kui =raske
+            =ei =usu .. =et ... (=valesti|=süüdi|=süü|=meelega)
+            =kas .. =oli =katki
+            (=meil|=see|=siin|=sama) .. .. (=kõigil|=paljudel|=teistelgi|=mitmel) .. (=rike|=sama|=mure|=probleem|=häda)
             (lihtne|lihtsalt|kerge|mugav) =iga =laps
         """),
     ),

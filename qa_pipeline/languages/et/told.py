@@ -8,9 +8,13 @@ _SAID = (
     "=karjusid|"
     "=karjatas|=röökis|=rääkis|=rääkisid|=väitis|=väitsid|=arvas|=arvasid|=teatas|=teatasid|=mainis|=mainisid|=lausus|=pomises|=nähvas|"
     "=sõimas|=sõimasid|=nimetas|=nimetasid|=käskis|=käskisid|=palus|=soovitas|=soovitasid|=nõudis|=ähvardas|=kinnitas|=selgitas|=seletas|"
-    "=jutustas|=kurtis|=kurtsid|=lisas|=tsiteeris|=kommenteeris|=küsinud|=üteld|=ütelnd)"
+    "=jutustas|=kurtis|=kurtsid|=lisas|=tsiteeris|=kommenteeris|=laulis|=laulsid|=luges =ette|=hüüatas|=sosistas|=pahandas|=küsinud|"
+    "=üteld|=ütelnd)"
 )
-_NOW = "(=ütleb|=ütlevad|=ütlev|=ütlevat|=räägib|=räägivad|=küsib|=küsivad|=väidab|=väidavad|=kirjutab|=kirjutavad|=arvab|=arvavad|=kurdab)"
+_NOW = (
+    "(=ütleb|=ütlevad|=laulab|=laulavad|=ütlev|=ütlevat|=räägib|=räägivad|=küsib|=küsivad|=väidab|=väidavad|=kirjutab|=kirjutavad|"
+    "=arvab|=arvavad|=kurdab)"
+)
 _TOLD = (
     "(=öeldi|=öeldakse|=öeldud|=kirjutati|=kirjutatud|=räägiti|=räägitakse|=vastati|=küsiti|=teatati|=karjuti|=hüüti|=kästi|=paluti|"
     "=soovitati|=nimetati|=sõimati|=lubati|=väideti|=väidetakse|=kinnitati|=nähvati)"

@@ -32,12 +32,37 @@ TROUBLE = "(خراب*|شکست*|شکسته*|معیوب*|اشتباه*|عوضی|�
 _WHOLE_WORD = re.compile(r"(?<![\w=*])[^\W\d_]\w*(?![\w*])")
 
 
+_REGISTERS = tuple(
+    (re.compile(spoken), other)
+    for spoken, other in (
+        (r"(?<=..)ید$", "ین"),  # کنید کنین
+        (r"^(ن?می.+)ین$", r"\1ید"),
+        (r"^(ن?می(?!شه$|گه$|ده$|ره$).+|ن?دار)ه$", r"\1د"),  # میکنه میکند
+        (r"^(ن?می)شه$", r"\1شود"),
+        (r"^(ن?می)گه$", r"\1گوید"),
+        (r"^(ن?می)ده$", r"\1دهد"),
+        (r"^(ن?می.+[^ی])ن$", r"\1ند"),  # میکنن میکنند
+        (r"^(ن?میخوا)(?=م$|ید$|یم$)", r"\1ه"),
+        (r"(?<=..)([تمش])ون$", r"\1ان"),  # خودتون خودتان
+        (r"^(نیس|هس)ت$", r"\1"),
+    )
+)
+"""How a form that is listed as most people say it ends where they speak more carefully, or less so."""
+
+
+def _registers(word: re.Match[str]) -> str:
+    """A whole word, exactly as written, or as another register has it."""
+    said = word.group()
+    others = [spoken.sub(other, said) for spoken, other in _REGISTERS if spoken.search(said)]
+    return f"({'|'.join(f'={form}' for form in (said, *others))})" if others else f"={said}"
+
+
 def exact(block: str) -> tuple[str, ...]:
-    """The patterns of a block, with every whole word exactly as written.
+    """The patterns of a block, with every whole word exactly as written, in each register.
 
     The stemmer takes -ید and -یم for the same and leaves "give" of "court" (دادگاه): too loose where a false hit is dear.
     """
-    return lines(_WHOLE_WORD.sub(r"=\g<0>", block))
+    return lines(_WHOLE_WORD.sub(_registers, block))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -68,6 +93,8 @@ _IMPERATIVE = """
 واستا بردار نترس ببخش بمون نزار نذار بفرما ولکن بیخیالشو ببند نبند بشمر بشین پاشو بچسبون برگرد برگردون بنداز بپوش
 """
 _CLITIC = """
+شمارت آدرست قسطت چکت وامت رمزت ایمیلت نوبتت سیستمت سوالت درخواستت شکایتت پیامت عکست فیشت کالات بدهکاریت اشتراکت خطت سیمکارتت
+
 تورو تورا برات واست بهت ازت باهات پیشت خودت اسمت شمارت شمارتو شمارهت شمارهات آدرست سفارشت پولت حسابت مشکلت وقتت حرفت دستت گوشیت
 مغازت مغازهت مغازهات خونت خونهت خونهات نظرت یادت حواست صدات لطفت کمکت بدهیت فامیلت فامیلیت فاکتورت تلفنت موبایلت کدت جنست مشتریت
 خریدت خودته همسرت شوهرت زنت خانمت پدرت مادرت برادرت پسرت دخترت بارت قبضت یخچالت مودمت اینترنتت دستگاهت
@@ -90,5 +117,8 @@ _PERFECT = " ".join(f"{negation}{form}های" for form in _PARTICIPLE.split() fo
 YOU_DO = _exactly(f"{_HABITUAL} {_USED_TO} {_SUBJUNCTIVE} {_PAST} {_PERFECT} {_NOW} {_IMPERATIVE}")
 """Verbs addressed to somebody familiar: you want, you said, look."""
 
-YOURS = _exactly(_CLITIC)
+_YOURS_AS_OBJECT = " ".join(f"{form}و" for form in _CLITIC.split() if form.endswith("ت"))
+"""With the colloquial mark of the object: اسمتو."""
+
+YOURS = _exactly(f"{_CLITIC} {_YOURS_AS_OBJECT}")
 """Pronouns and endings of somebody familiar: for you, your name."""

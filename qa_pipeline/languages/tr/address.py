@@ -18,7 +18,8 @@ DO_IT = (
 )
 """Commands behind what they are to be done to: `al` alone is a colour, `yaz` the summer, `çek` a cheque."""
 IT = (
-    "(*ayı|*iyi|*uyu|*oyu|*sini|*sunu|*larını|*lerini|*larımı|*lerimi|onu|bunu|şunu|onları|bunları|hepsini|birini|tanesini|gerisini|kalanını|"
+    "(*ayı|*iyi|*uyu|*oyu|*sini|*sunu|*larını|*lerini|*larımı|*lerimi|onu|bunu|şunu|onları|bunları|hepsini|birini|tanesini|gerisini|"
+    "kalanını|"
     "kodu|fişi|paketi|siparişi|telefonu|adresi|formu|malı|ürünü|etiketi|fişini|dekontu|linki|mesajı|maili|kartı|kağıdı|bidonu|kapağı|"
     "vanayı|modemi|cihazı|filtreyi|düğmeyi|tuşu|hattı|hesabı|resmi|vidayı|kabloyu|tüpü|kapıyı|kutuyu|koliyi|parayı|faturayı|numarayı)"
 )
@@ -115,9 +116,13 @@ ACTS = {
             peki)
             (tamam|evet|yok|tabi|tabii|peki|merhaba|alo|hayır|bak|selam|ya|günler) (canım|cicim|tatlım|şekerim|balım|güzelim|kardeşim|\
             kardeş|yavrum|evladım|abi|abla|abicim|ablacım|dostum|hacı|birader|bacım)
+            ^ (oğlum|kızım|delikanlı|evlat) (sen|öyle|böyle|bak|dur|bi|gel|yok|tamam|ya|be|niye|hadi|merak)
+            (tamam|hadi|bak|dur|yok|gel|ya|e) (oğlum|kızım|delikanlı|evlat)
+            (öyle|böyle|bana) deme ($|ya|be|bana|lütfen|şimdi|sakın)
             ^ (canım|cicim|tatlım|şekerim|balım|güzelim|kardeşim|\
             kardeş|yavrum|evladım|abi|abla|abicim|ablacım|dostum|hacı|birader|bacım)
-            (abi|abicim|abiciğim|ablacım|ablacığım|kanka|kanki|moruk|birader|hacı|hacım|dostum|reis|bilader|kardeşim|kardeş|bacım|güzelim)
+            (abi|abla|abicim|abiciğim|ablacım|ablacığım|teyzecim|teyzeciğim|amcacım|amcacığım|dayıcım|dayıcığım|yengecim|yengeciğim|\
+            halacım|halacığım|aslanım|koçum|bacı|kanka|kanki|moruk|birader|hacı|hacım|dostum|reis|bilader|kardeşim|kardeş|bacım|güzelim)
             (neyin|neyiniz mi|derdin|karın|kocan|kızın|oğlun|evin|işin|adresin|paran|elin|kartın) (var|yok|ne|nedir|nerede|nerde|mı var)
             (parayı|siparişi|malı|paketi|dekontu|onu|bunu|şunu|ödemeyi|telefonu|kartı|bilgileri|adresi) (gel|yatır|at) ($|gel|bana|bak|\
             bakalım|hemen|sonra|da|işte|artık)
@@ -157,7 +162,7 @@ ACTS = {
             (gerisini|orasını|onu|bunu) (düşünme|merak etme|dert etme|kafana takma)
         """),
         weak=exact("""
-            (canım|abla|ablam|yavrum|evladım|hocam|dayı|teyzecim|teyzeciğim|amcacım|dayıcım|patron)
+            (canım|abim|ablam|yavrum|evladım|hocam|dayı|teyze|yenge|amca|hala|patron|şef|usta|başkan)
             (bak|buyur|kendin|kendine)
             (siparişini|adını|adresini|kaydını|borcunu|hesabını|talebini|telefonunu|ismini|şikayetini) (aldım|yazdım|kaydettim|ver*|öde|\
             kapat*|girdim|not aldım|buldum|açtım)
@@ -168,6 +173,8 @@ ACTS = {
             (benim|kendi|onun) (kardeşim|abim|ablam)
             (kardeşim) (adına|için|gibi|de|da|ile)
             gel (gelelim|diniz)
+            senin olsun (marka|isimli|adlı)
+            (abi|abla|teyze|amca|dayı|usta|hoca|bacı|hala) (sokak|sokağı|caddesi|mutfak*|mutfağı|ev yemek*|kahve*|çiftliği|ürün*|marka*)
             buyur (un|ettik|unuz)
             {COMMAND} {PIECE}
             {DO} {PIECE}

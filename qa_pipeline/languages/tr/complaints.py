@@ -3,14 +3,18 @@
 from qa_pipeline.languages import Act, lines
 from qa_pipeline.languages.tr.phrases import WEEKDAY, exact
 
-INTRO = (
-    "(=yani|=demek|demekki|=demek ki|anladığım*|anladığıma|anlattığınız*|söylediğiniz*|dediğiniz*|dediğinize|aktardığınız*|kısaca|"
-    "kısacası|özetle|özetlersem|"
-    "özetleyecek olursam|özetleyeyim|toparlarsam|toparlayayım|toparlayacak olursam|=o =halde|=o =zaman|öyleyse|şöyle ki|bir diğer deyişle|"
-    "doğru (anladıysam|anlıyorsam|anlamışsam|anladım)|yanlış (anlamadıysam|anlamıyorsam)|eğer (doğru|yanlış)|buna göre|"
+MARKER = "(=yani|=demek|demekki|=demek ki|kısaca|kısacası|özetle|=o =halde|=o =zaman|öyleyse|şöyle ki|buna göre)"
+"""Words that anything may begin with: what follows must tell of the fault."""
+
+SAID_BACK = (
+    "(anladığım*|anladığıma|anlattığınız*|söylediğiniz*|dediğiniz*|dediğinize|aktardığınız*|özetlersem|"
+    "özetleyecek olursam|özetleyeyim|toparlarsam|toparlayayım|toparlayacak olursam|bir diğer deyişle|"
+    "doğru (anladıysam|anlıyorsam|anlamışsam|anladım)|yanlış (anlamadıysam|anlamıyorsam)|eğer (doğru|yanlış)|"
     "sizin (durumunuz*|sorununuz)|başka bir deyişle|"
     "sizden duyduğum*|tekrar edersem|ifadenize göre)"
 )
+
+INTRO = f"({MARKER[1:-1]}|{SAID_BACK[1:-1]})"
 
 FAULT = (
     "(yanlış*|eksik*|kırık*|kırıl*|bozuk*|bozul*|ıslak*|ıslan*|yırtık*|yırtıl*|hasar*|küf*|bayat*|ezik*|ezil*|çatlak*|iki kere|"
@@ -41,7 +45,7 @@ FAILED = (
     "yüksek|çalışmı*|çalışma*|gelmedi*|gelmemiş*|"
     "gelmiyor*|ulaşma*|yatma*|dönme*|aramadı*|aranma*|*mamış|*memiş|*mıyor|*miyor|*muyor|*müyor|*madı|*medi|kaybol*|kayıp|kaba|"
     "bağır*|beklet*|başka* .. (gel*|gönder*|çık*)|"
-    "gönderilmiş|ısıtmı*|soğutmu*|açılmı*|patla*|dökül*|iki kat*|üç kat*|katına|çalın*|sorun* çık*|internet* .. yok|ses* .. yok|"
+    "gönderilmiş|ısıtmı*|soğutmu*|açılmıyo*|patla*|dökül*|iki kat*|üç kat*|katına|çalın*|sorun* çık*|internet* .. yok|ses* .. yok|"
     "# koli gel*)"
 )
 
@@ -163,7 +167,8 @@ ACTS = {
     "restate": Act(
         says=exact(f"""
             {INTRO} ... .. {FAILED}
-            {INTRO} ... .. {EVIDENT}
+            {SAID_BACK} ... .. {EVIDENT}
+            {MARKER} ... (siz|size|sizin|sizde|sizden|*nız|*niz|*nuz|*nüz|*nıza|*nize|*nuza|*nüze|*nızdan|*nizden) ... {EVIDENT}
             (anladığım kadarıyla|anladığıma göre|anlattığınıza göre|anlattığınız kadarıyla|söylediğinize göre|dediğinize göre|anladığım|\
             demek istediğiniz|doğru anladıysam|yanlış anlamadıysam|doğru anlıyorsam) _ _ _
             (kısacası|kısaca|özetle|özetlersem|toparlarsam|demek ki|demek) ... .. (*ıyor|*iyor|*uyor|*üyor|olması|gelmesi|çıkması|\
@@ -194,7 +199,7 @@ ACTS = {
             (diyorsunuz|diyosunuz|söylüyorsunuz|söylüyosunuz) ki ... .. ({FAILED}|{EVIDENT}|geldi|gitti|çıktı|yok|çürük*|koptu)
             şöyle (anlıyorum|anladım|anlamış oldum) ... .. ({FAILED}|{EVIDENT})
             doğru mu (not aldım|yazdım|duydum|söylüyorum) ... ({FAILED}|{EVIDENT})
-            {EVIDENT} yani
+            {FAULT} .. {EVIDENT} yani
             (anladım|anladığım) kadarıyla ... ({FAILED}|{EVIDENT})
             ^ (anlıyorum|anladım|tamam anladım) .. ... .. ({EVIDENT}|gelmemiş|vermemiş)
             {INTRO} ... (farklı|başka|eksik|bozuk|kırık) .. (numara|beden|renk|model|ürün|adet)? $

@@ -1,182 +1,29 @@
 """Turkish: what an agent must not say: internal matters, unconditional promises, the denial of a mistake."""
 
 from qa_pipeline.languages import Act
-from qa_pipeline.languages.tr.phrases import REFUSING, exact
-
-OTHER_ONE = (
-    "(komşu (eczane*|bakkal*|market*|otel*|dükkan*|büfe*|lokanta*|fırın*|esnaf*)|karşı (eczane*|otel*|fırın*|lokanta*)|yan (eczane*|"
-    "otel*|fırın*)|"
-    "rakibiniz*|rakibin*|komşunuz|komşunuzun|komşun|komşunun|karşınızdaki*|yanınızdaki*|karşıdaki*|yandaki*|yan dükkan*|"
-    "karşı dükkan*|karşı komşu*|yan komşu*|karşı bakkal*|karşı market*|yan market*|sokağınızdaki*|mahallenizdeki*|köşedeki*|bitişi*|"
-    "üst kat*|alt kat*|bitişikteki*|(karşı|yan|üst|alt) komşu*|aşağıdaki|yukarıdaki|arkanızdaki*|rakip)"
-)
-ANOTHER = (
-    "(öbür|diğer|başka bir|öteki|bir başka|başka) (müşteri|müşterimiz|müşterinin|müşterimizin|bakkal*|market*|otel*|firma|firmanın|"
-    "büfe|lokanta|abone|abonemiz|dükkan|restoran*|şirket|şirketin|bayi|bayimiz)"
-)
-DEALS = (
-    "(alıyor*|aldı|almış|ödedi|ödüyor*|öder|borcu|borçlu|borç*|sipariş*|verdi|çekti|çekiyor|geçti|istedi|satıyoruz|sattık|veriyoruz|"
-    "verdik|faturası|bakiyesi|hesabında*|hesabı|hesabından|cirosu|limiti|iskontosu|indirimi|batık|icra*|battı|iflas*|"
-    "söyledi|ısmarladı|götürdü|ödemiyor*|ödemedi|ödeyemiyor*|ödememiş|ödeyemedi|takmış|kestirdi|alıyo|ödüyo|ödemiyo|götürüyor|çağırdı)"
-)
-OWN_THINGS = (
-    "(borcu|borçlu|faturası|hesabı|hesabında*|hesabından|siparişi|siparişleri|adresi|telefonu|numarası|numarasını|maaşı|cebi|cep|evi|"
-    "bakiyesi|limiti|kimliği|kimlik|tc|şifresi|sözleşmesi|paketi|tarifesi|iskontosu)"
-)
+from qa_pipeline.languages.tr import disclosure
+from qa_pipeline.languages.tr.phrases import exact
 
 _NEVER_FAILS = (
-    "(kaçırmaz|sızdırmaz|akıtmaz|tıkanmaz|şişmez|sararmaz|dökülmez|yırtılmaz|delinmez|kopmaz|küflenmez|bayatlamaz|çürümez|patlamaz|sökülmez|"
-    "dağılmaz|çatlamaz|leke tutmaz|yolda bırakmaz|üzmez|mahcup etmez|kısalmaz)"
+    "(kaçırmaz|sızdırmaz|akıtmaz|tıkanmaz|şişmez|sararmaz|dökülmez|yırtılmaz|delinmez|kopmaz|küflenmez|bayatlamaz|çürümez|patlamaz|"
+    "sökülmez|"
+    "dağılmaz|çatlamaz|leke tutmaz|yolda bırakmaz|üzmez|mahcup etmez|kısalmaz|akmaz|kabarmaz|solmaz|aşınmaz|kaymaz|bozulmaz|kırılmaz|"
+    "kesilmez|gecikmez|aksamaz|paslanmaz|artmaz|zamlanmaz|tekrarlanmaz)"
 )
-_FIRM = (
-    "(market|otel|bakkal|lokanta|restoran|büfe|firması|ticaret|fırın|fırını|kasap|kafe|bakkaliye|eczane|manav|pastane|gıda|inşaat|kuaför|"
-    "berber|pansiyon|atölye|kırtasiye|oto|tekstil|nalbur|çiçekçi|lokantası|restoranı|oteli|marketi|kafesi|pastanesi|kuaförü|bakkalı)"
+_THERE = "(elinizde|elinizdedir|orada|oradadır|oradayız|kapınızda|kapınızdayız|sizde|sizdedir|teslim|hesabınızda|hazır)"
+_COMES = f"(gelir|gelecek|geliriz|geleceğiz|yetişir|yetişecek|biter|bitecek|çıkar|olur|olacak|hallolur|düzelir|onaylanır|{_THERE[1:-1]})"
+_COME_WHAT_MAY = (
+    "(kıyamet kopsa|kıyamet kopsa da|dünya yıkılsa|taş yağsa|taş da yağsa|kar yağsa|kar da yağsa|fırtına kopsa|fırtına çıksa|gök yarılsa|"
+    "yer yerinden oynasa|ne olursa olsun|her ne olursa olsun|her halükarda|ölsem|ölsek)"
 )
-_TO_FIRM = (
-    "(markete|otele|bakkala|lokantaya|restorana|büfeye|fırına|kasaba|kafeye|bakkaliyeye|eczaneye|manava|pastaneye|beye|hanıma|ustaya|"
-    "firmaya)"
+_TROUBLES = (
+    "(böcek*|haşere*|fare*|leke*|iz|çizik*|kırık*|hata*|eksik*|toz*|sorun*|koku*|pürüz*|aksilik*|aksaklık*|gecikme*|kıl|damla*|sızıntı*)"
 )
-_EACH = "(kasası|kilosu|tanesi|kolisi|adedi|metresi|litresi|çuvalı|kutusu|tonu)"
-_EACH_OF_IT = "(kasasını|kilosunu|tanesini|kolisini|adedini|metresini|litresini|çuvalını|kutusunu|tonunu)"
-_PACKED = "(kilo|koli|kasa|çuval|ton|palet|kutu|bidon|teneke|adet|tane|litre|paket|tüp|şişe|torba|rulo|top|metre|takım)"
-
-_STAFF_OF = (
-    "(müdürün|şoförün|kuryenin|arkadaşın|patronun|ustanın|kargocunun|depocunun|muhasebecinin|sekreterin|kasiyerin|plasiyerin|müdürümüzün|"
-    "teknisyenin|temsilcinin|montajcının|garsonun|şefin|hemşirenin|doktorun|şoförümüzün|kuryemizin|arkadaşımızın|patronumuzun|ustamızın|depocumuzun|muhasebecimizin|çalışanımızın|temsilcimizin|temsilcinizin)"
-)
+_OUR_FAULT = "(hata|hatası|hatamız|yanlışlık|yanlış|eksik|eksiklik|kusur|ihmal|ihmali|ihmalimiz|gecikme|arıza|sorun|problem|kayıp|unutma)"
+_OUR_PEOPLE = "(ben|biz|arkadaşım|arkadaşımız|arkadaş|arkadaşlar|temsilcimiz|ekibimiz|ustamız|şoförümüz|kuryemiz|personelimiz|kimse)"
 
 ACTS = {
-    "disclosure": Act(
-        says=exact(f"""
-            (bize|bizde|biz|firmaya|şirkete|bayiye|depoya) .. (#|liraya|maliyet*) .. (gel|geliyor*|gelir|geldi|mal ol*|maliyet*|maloluyor|\
-            alıyoruz|alırız|giriyor)
-            (bize|bizim) .. (maliyet*|geliş*|alış*) .. #
-            (çıkışı|girişi|alışı|gelişi|maliyeti|fiyatı) (bize|bizde|bizim için) .. #
-            (alış|geliş|maliyet) fiyat* ... #
-            (maliyeti|maliyetimiz|maliyetini) .. (#|lira*)
-            (kar|kâr) (marj*|oran*|pay*) .. #
-            (marjımız|marjımızı|karımız|kârımız|kazancımız|marjı) .. (#|yüzde)
-            (yüzde|bunda|bundan|üstüne|üzerine) # .. (kar|kâr|marj) .. (ediyoruz|ederiz|koyuyoruz|koyarız|ekliyoruz|bırakıyor|var|kalıyor|\
-            bizde)
-            (üreticiden|fabrikadan|toptancıdan|ithalatçıdan|tedarikçiden|çiftçiden) .. # .. (alıyoruz|alırız|geliyor|aldık)
-            # .. (alıp|alıyoruz|alırız) .. # .. (satıyoruz|satarız|veriyoruz|veririz)
-            {OTHER_ONE} ... {DEALS}
-            {ANOTHER} ... # .. {DEALS}
-            (de|da) bize # .. (borcu|borçları|borçlu|alacağımız) .. (var|duruyor|birikti|kaldı|yatıyor|$)
-            (pastanesi|lokantası|restoranı|oteli|bakkalı|bakkaliyesi|kafesi|eczanesi|marketi|büfesi|manavı|kasabı|fırını|firması|inşaatı|\
-            şirketi|kuaförü|okulu) (de|da)? bize ... # .. (borcu|borçları|borçlu)
-            {ANOTHER} ... (borcu|hesabında*|hesabından|bakiyesi|adresi|faturası|icra*|iflas*)
-            (bey|hanım) (de|da|hala|daha)? (bize|bizde)? {OWN_THINGS}
-            (beyin|hanımın|beylerin|ustanın|amcanın|teyzenin|marketin|otelin|bakkalın|büfenin|lokantanın|restoranın|adamın|\
-            kadının) .. {OWN_THINGS}
-            (bey|hanım|beyler) .. (aradı|aramıştı|şikayet etti) .. (onun|hesabında|hesabından|parasını|borcu|borcunu)
-            (bey|hanım|beyler|market|ticaret|otel) (de|da)? ... # .. (ödüyor|ödedi|borçlu|borcu|batık|takmış)
-            (onun|onların|kendisinin) .. (hesabından|hesabında|borcu|faturası|bakiyesi|maaşı)
-            (sistem*|panel*|kasa*|depo*|dahili|yönetici*|admin|program*|ekran*|alarm*|wifi|kablosuz) (şifre*|parola*|kodu) .. (#|şu|bu|\
-            yıldız*|söyle*|vere*|veriyor*|yazın|girin|alın)
-            (şifremiz|parolamız|şifremizi|şifrem|şifresini size|bizim şifre*|benim şifre*|kullanıcı adım|kullanıcı adımız)
-            (şahsi|özel|kişisel|ev|cep) (numarası|numarasını|telefonu|telefonunu|adresi|adresini|hattı) .. (#|vereyim|veriyor*|söyle*|\
-            yazın|not|alın|veririm|gönder*)
-            (müdürün|şoförün|kuryenin|arkadaşın|patronun|ustanın|hanımın|beyin|müdürümüzün|şoförümüzün) .. (cebi|cep|şahsi|evi|ev adresi|\
-            özel)
-            (arkadaşımız*|arkadaşım|müdürümüz*|şoförümüz*|çalışanımız*|elemanımız*|meslektaşım*|bey|hanım|kuryemiz*) .. (ameliyat*|hamile*|\
-            boşan*|kanser|kanserden|kansere|kanserli|kansermiş|kanseri|depresyon*|icralık|maaşı (az|düşük|yatma*|#|kesil*|geç)|maaşını|\
-            psikolo*|hapis*|kavga*|kovuldu|işten atıl*|işten çıkarıl*|alkol*|borç içinde)
-            (bir önceki|sizden önceki|az önceki|önceki|demin arayan|az önce arayan) (müşteri*|abone*|arayan|hanım*|bey*|kişi*) ... (borc*|\
-            borç*|adres*|öde*|hesab*|ödeme*|fatura*|alm*|aldı|lira*|#|şikayet*)
-            # .. (mal oluyor|mal olur|mal ediyoruz|mal oldu|maloluyor) .. (bize|bizde|firmaya|$)
-            (giriş|sistem|panel|kasa|depo|yönetici|admin|program|dahili|ortak) (şifresi|parolası|kodu|şifremiz) .. _
-            (beyin|hanımın|abinin|ablanın|müdürün|şoförün|kuryenin|müşterinin) (eşi|kocası|karısı|oğlu|kızı|babası|annesi|sevgilisi|\
-            hastalığı|ameliyatı|raporu|tahlili) .. (hasta*|ameliyat*|hamile*|öldü|vefat*|boşan*|kanser|kanserden|kansere|kanserli|\
-            kansermiş|kanseri|hastane*|iş*|evi|evinde|telefonu|telefonunu)
-            (bey|hanım) # .. (aldı|ödedi|çekti|yatırdı|indirim aldı|kazandı|ödüyor|alıyor)
-            (depocu|depocumuz|kasiyer*|muhasebeci*|sekreter*|eleman*|usta|ustamız|patron*|müdür|müdürümüz|şoför*|kurye|kuryemiz|stajyer*) \
-            .. (ameliyat*|hamile*|boşan*|kanser|kanserden|kansere|kanserli|kansermiş|kanseri|depresyon*|icralık|maaşı|maaşını|psikolo*|\
-            hapis*|kovuldu|alkolik|borç içinde|sevgilisi|sevgilisiyle|sevgilisinden|eşiyle)
-            (müşterimiz|müşterinin|müşterilerimizden|abonelerimizden) .. (bey*|hanım*) .. (borc*|hesab*|fatura*|adres*|ödem*|#|aldı)
-            (kaça|ne kadara|kaç liraya) .. (aldığımız*|mal olduğ*|geldiğini) .. (söyle*|#)
-            (eşi|kocası|karısı|oğlu|kızı|annesi|babası|kardeşi|çocuğu|bebeği|kendisi) .. (ameliyat*|hasta|hastalandı|hastanede*|vefat*|\
-            öldü|hamile*|doğum yaptı|boşan*|kanser|kanserden|kansere|kanserli|kansermiş|kanseri|kalp kriz*|kaza geçir*|yoğun bakım*|\
-            kemoterapi*|hapis*|iflas*)
-            (bey|hanım|beye|hanıma|beyler) ... # .. (kullandı|harcadı|taktı|borçlandı|batırdı|kullanmış|harcamış|limit .. açtık|limit .. \
-            verdik)
-            (aldı|alıyor|evet aldı|o da aldı) .. (bey|hanım|beye|hanıma) .. #
-            (beye|hanıma) .. # .. (verdik|sattık|açtık|yaptık|gönderdik|indirim*|iskonto*)
-            (market|otel|bakkal|lokanta|restoran|büfe|firması|ticaret|fırını|kasap|kafe|bakkaliye) (bizden|bize|de bizden) .. (#|aldı|\
-            alıyor|borc*|ödedi|ödüyor|takmış)
-            (market|otel|bakkal|lokanta|restoran|büfe|firması|ticaret|fırını|kasap|kafe|bakkaliye) .. (daha pahalıya|daha ucuza|sizden \
-            ucuza|sizden pahalıya) .. (alıyor|aldı|veriyoruz)
-            (kapı*|kasa*|depo*|sistem*|panel*|ekran*|program*|kapısının|kasasının|deposunun) .. (şifresi|şifremiz|parolası) .. (#|şu)
-            {OTHER_ONE} ... (usta|bey|hanım|abi|amca|de|da|#) ... {DEALS}
-            (usta|amca|teyze|bey|hanım|gıda|market|ticaret|otel|bakkal|lokanta|restoran|fırın|büfe|kafe|eczane|kasap|manav|inşaat|pastane) \
-            .. (bizden|bize|bizim|sizden) ... (alıyor|alıyo|aldı|alır|çekiyor|ödüyor|ödüyo|ödedi|ödemedi|ödemiyor|borçlu|borcu|taktı|\
-            istiyor|söyledi|ısmarladı)
-            (market|otel|bakkal|lokanta|restoran|büfe|gıda|ticaret|inşaat|kafe|usta|markete|otele|bakkala|lokantaya|restorana|büfeye|\
-            ustaya|kafeye) .. yüzde # .. (iskonto*|indirim*) .. (yapıyoruz|veriyoruz|yaptık|verdik|tanıdık|uyguluyoruz|yapıyoz|veriyoz)
-            (boşanıyor|boşandı|boşanmış|boşanıyo|boşanıyorlar|boşandılar|boşanacak|boşanma (davası|aşamasında|sürecinde))
-            (kocasıyla|karısıyla|eşiyle|sevgilisiyle|kocasından|karısından) .. (sorun*|kavga*|ayrıl*|tartış*|boşan*|arası*)
-            {_STAFF_OF} (kendi|özel|şahsi|cep|ev) .. (numarası|telefonu|numarasını|telefonunu|hattı)
-            depresyon* .. (girdi|girmiş|geçir*|tedavi*|var)
-            (asgari ücretle|asgari ücret|düşük maaşla|# maaşla|maaşı) .. (çalışıyor|alıyor|çalışıyo|alıyo|geçiniyor)
-            (alıyoruz|alıyoz|alırız|alıp|geliyor|geliyo|gelişi|alışı) .. (size|sana) .. # .. (veriyoruz|veriyoz|satıyoruz|satıyoz|veririz)
-            (maliyeti|maliyetimiz|gelişi|alışı|bize maliyeti) .. (yarısı|yarısından|üçte|çok düşük|çok daha düşük|komik)
-            (arkadaşımız*|çocuk|oğlan|kız|müdürümüz*|şoförümüz*|ustamız*|depocu*|muhasebeci*|santraldeki*) ... (ilaç kullanıyor|psikiyatr*|\
-            rehabilitasyon*|kaçtı kocasından|borca batmış|kredi borcu|nafaka*|dul|gözaltı*|sabıkalı*|cezaevi*)
-            (müdürümüz*|şoförümüz*|ustamız*|kuryemiz*|arkadaşımız*|depocumuz*|patronumuz*) .. (cebi|ceb|özel numarası|evi|ev adresi) .. (#|\
-            şu|yazın|sokak|mahalle*|cadde*)
-            (sizden|senden) .. (önceki|evvelki) .. (müşteri*|bey|hanım|arayan) ... (#|borc*|ödem*|aldı|adres*)
-            (market|restoran|otel|lokanta|kafe|bakkal|büfe|fırın|kasap|manav|eczane|pastane|gıda|ticaret) ... # (kilo|koli|kasa|çuval|ton|\
-            palet|kutu|bidon|teneke) ... (çekti|aldı|alıyor|söyledi|ısmarladı|istedi|götürdü|çekiyor)
-            (plasiyer*|temsilcimiz|arkadaşımız|elemanımız|şoförümüz|müdürümüz|ustamız|muhasebecimiz|depocumuz) ... (işten (çıkarıldı|\
-            atıldı|kovuldu)|alkol*|kumar*|boşan*|icra*|ameliyat*|hamile*)
-            (alkol|kumar|uyuşturucu|madde) .. (sorunu|bağımlı*|problemi)
-            (alıyoruz|alırız|alıyoz) ... (üstüne|üzerine) .. # .. (koy*|ekli*)
-            (ayda|haftada|günde|senede|yılda|aylık|haftalık) .. # .. {_PACKED} .. (çekiyor|çekiyorlar|alıyor|alıyorlar|götürüyor|\
-            götürüyorlar)
-            # gün .. (vadeyle|vadeli) .. (ödüyor|ödüyorlar|çalışıyor|çalışıyorlar|alıyor|alıyorlar|yapıyor|yapıyorlar)
-            {_FIRM} .. # .. (gün|ay|gündür|aydır) .. (vade*|öde*|borç*)
-            {_FIRM} ... (vadesini|ödemesini|borcunu|parasını|çekini) .. (geçir*|aksat*|vermedi|ödemedi|yatırmadı|geciktir*|kapatmadı|\
-            getirmedi)
-            (bey|hanım|usta) ... (ödemesini|borcunu|parasını|çekini) .. (vermedi|ödemedi|yatırmadı|geciktirdi|kapatmadı|getirmedi)
-            (bey|hanım|usta|abi) (de|da) ... # {_PACKED} .. (aldı|istedi|çekti|ödedi|alıyor)
-            {_FIRM} .. (aylık|yıllık|haftalık|ayda|yılda) ... (ciro|alım|alışveriş) .. (yapıyor|yapıyorlar|ediyor)
-            {_TO_FIRM} (de|da)? {_EACH} # .. (gidiyor|gitti|veriyoruz|veriyorum|satıyoruz|kesiyoruz|bırakıyoruz|çıkıyor)
-            {_EACH_OF_IT} ... # .. (bağladık|kapattık|alıyoruz|aldık|getirdik|getirtiyoruz|getiriyoruz)
-            (bize|bizde|elimize|cebimize) .. (kalan|kalıyor|giriyor) .. #
-            (bize|bizde|elimize|cebimize) # .. (kalıyor|kalır|giriyor)
-            {_FIRM} (de|da) ... # {_PACKED} .. (götürdü|aldı|alıyor|çekti|istedi|çekiyor|götürüyor)
-            yüzde # (karla|kârla|marjla|kazançla|kar payıyla) (satıyoruz|veriyoruz|çalışıyoruz|satıyoz)
-            (bunda|bundan|üründe|üründen|tanesinden|malda|maldan) ... (yüzde)? # .. (kazanıyoruz|kazanırız|kar ediyoruz|kar bırakıyor)
-            {_STAFF_OF} .. (evi|ev adresi) .. (#|sokak*|sokağ*|cadde*|mahalle*|apartman*|yakın*|karşısında)
-            {_STAFF_OF} .. (maaşı|maaşını) .. (#|kesil*|yatma*|düşük|haciz*)
-            (temsilciniz|satışçınız|plasiyeriniz|arkadaşımız|çalışanımız|şoförümüz|müdürümüz) .. (işten|kovul*) .. (çıkarıl*|atıl*|kovul*|\
-            çünkü|#)
-            (içki|alkol|kumar|uyuşturucu) (sorunu|problemi|bağımlı*|illeti|alışkanlığı) (var|vardı|yüzünden)
-            (dükkandaki|dükkanındaki|dükkandan|üstünüzdeki|altınızdaki) .. (bey|hanım|usta) ... {DEALS}
-        """),
-        weak=exact(f"""
-            {ANOTHER} .. {DEALS}
-            (arkadaşımız|arkadaşım|müdürümüz|şoförümüz|bey|hanım) .. (hastalandı|hastaneye|raporlu|hastanede)
-            (aramızda kalsın|benden duymuş olma*|söylememem lazım|kimseye söyleme*|iç bilgi*|normalde söylemem*)
-            (şoförümüzün|müdürümüzün|kuryemizin|arkadaşımızın|müdürün|şoförün|kuryenin|arkadaşın) (numarasını|telefonunu|numarası|\
-            telefonu) .. (#|vereyim|veriyor*|söyle*)
-        """),
-        unless=exact(f"""
-            {REFUSING}
-            (bilgi*) .. (veremem|paylaş*)
-            (şifre*|parola*) .. (paylaşma*|sıfırla*|söylemeyin|yenile*|unut*|değiştir*)
-            şifreniz*
-            (sizin|adınıza|üzerinize|üzerinizde|tarafınıza) .. (borc*|borç*|hesab*|fatura*|kayıt*|bakiye*|ciro*)
-            (*nızın|*nizin|*nuzun|*nüzün|*nızda|*nizde|*nuzda|*nüzde|*nıza|*nize|*nuza|*nüze) .. (borc*|borç*|hesab*|fatura*|bakiye*|vade*|\
-            #)
-            (adresi|telefonu|numarası|siparişi) ... (mı|mi|mu|mü|değişmiş|değişti)
-            (internet sitesi*|web sitesi*|kartvizit*|genel merkez*)
-            (nakliye|kargo|montaj|kurulum|size|sizin|işçilik|servis|tamir|taşıma|gönderim|toplam|ek) .. maliyet*
-            (dahili|iş|ofis|şirket|kurumsal|santral|sabit|masa|büro) (numara*|telefon*|hat*|hattı)
-            (zincirleri|zincirler|marketler|oteller|kafeler|lokantalar|bayilerimiz|müşterilerimiz|herkes|genelde|genellikle|ortalama|çoğu|\
-            birçok|pek çok|bütün|tüm)
-        """),
-    ),
+    **disclosure.ACTS,
     "guarantee": Act(
         says=exact(f"""
             (yüzde) (yüz|=100|bin|1000) .. (garanti*|emin*|söz*|kesin*|memnun*|çözül*|çalış*|kazan*|sorunsuz*|güven*|başarı*|gelir|\
@@ -251,6 +98,33 @@ ACTS = {
             (*rız|*riz|*ruz|*rüz|*ayız|*eyiz|*acak|*ecek|*acağız|*eceğiz|olur|gelir|orada|sizde|tamam) yüzde (yüz|bin) $
             imzamı .. (atarım|atıyorum|basarım)
             (garanti edebilirim|garanti edebiliriz|garantisini verebilirim)
+            yüzde (yüz|bin) ... {_THERE}
+            {_THERE} .. yüzde (yüz|bin) ($|emin*|garanti*)
+            {_COME_WHAT_MAY} (da|de)? ... ({_COMES}|*acağız|*eceğiz|*acağım|*eceğim)
+            (asla|kesinlikle|katiyen|hiçbir koşulda|hiçbir şartta|hiçbir surette|hiçbir şekilde|hiçbir zaman|ömür boyu|ömrünüzce) .. \
+            {_NEVER_FAILS}
+            (tek|bir tek|tek bir|bir tane|bir damla|zerre|zerre kadar) .. {_TROUBLES} (bile|dahi)? (göremezsiniz|görmezsiniz|bulamazsınız|\
+            kalmaz|\
+            kalmayacak|çıkmaz|çıkmayacak|yaşamazsınız|olmaz|olmayacak|göremeyeceksiniz)
+            zerre .. {_TROUBLES} .. (yaşamaz*|olmaz|çıkmaz|görmez*)
+            (*mama|*meme|*mamak|*memek|*mamanız|*memeniz) .. (ihtimali|ihtimaliniz|olasılığı|şansı) .. (yok|yoktur|sıfır)
+            (*maması|*memesi) .. (imkansız|söz konusu bile değil|söz konusu olamaz) .. ($|rahat|merak*|inanın)
+            (imkanı|ihtimali|olanağı|mümkünatı) yok (*masının|*mesinin)
+            (*mazsa|*mezse) ... (işi bırakırım|bırakırım bu işi|adam değilim|adımı değiştir*|diplomamı yırt*|ne isterseniz yaparım|\
+            cebimden öderim)
+            (kendi cebimden|cebimden) (öderim|veririm|karşılarım)
+            (*acak|*ecek|{_COMES}|ödersiniz|alırsınız|*ırsınız|*irsiniz|*arsınız|*ersiniz) (kesin|kesin bilgi|garanti) $
+            (kesin|kesin kesin|kesinkes|kesinlikle|garanti) .. (yarın|bugün|cuma|pazartesi|salı|çarşamba|perşembe|cumartesi|sabah|akşam|\
+            öğlen)? {_THERE}
+            garanti (gözüyle|bilin|sayın kendinizi)
+            (hiç|en ufak|zerre) şüpheniz olmasın
+            gözünüz kapalı (alın|alabilirsiniz|güvenin)
+            (hata|kayıp|yanılma|gecikme) payı sıfır*
+            (bir|tek) (saniye|dakika|gün|an) bile .. (kopmaz|kesilmez|gecikmez|gecikmeyiz|aksamaz|şaşmaz|donmaz|kopmayacak|gecikmeyecek|\
+            kesilmeyecek)
+            (altına|buna|bunun altına) .. imza* .. (atarım|atıyorum|basarım|atabilirim)
+            allah şahi*
+            iki elim kanda olsa
         """),
         weak=exact("""
             (kesinlikle|mutlaka|kesin) .. (memnun .. kal*|pişman*|iki kat*|çözülecek|bozulma*|sorun olma*)
@@ -270,7 +144,7 @@ ACTS = {
         """),
     ),
     "denial": Act(
-        says=exact("""
+        says=exact(f"""
             (biz|bizim|bizde|bizden|firmamız*|şirketimiz*|depomuz*|depo*|şoförlerimiz*|şoförümüz*|sistemimiz*|sistem*|kuryelerimiz*|\
             kuryemiz*|bankamız*|arkadaşlarımız|ekibimiz*|elemanlarımız|mutfağımız*|fabrikamız*|personelimiz*) .. (hata|hatası|hatamız|\
             yanlış*|kusur*|kusurumuz|eksik|suçumuz|suç*) .. (yapmaz|yapmazlar|yapmayız|yapmıyor*|olmaz|olamaz|yok|yoktur|değil*|çıkmaz|\
@@ -357,12 +231,49 @@ ACTS = {
             (benlik|bizlik) (bir)? (şey|durum|sorun|hata|iş|kusur) (yok|değil)
             (eksik|yanlış|bozuk|hata|hatalı|kırık|gecikme|kayıp|bayat) ... diye bir şey .. (yok|olmaz|olamaz|söz konusu değil)
             (eksik|yanlış|hatalı|bozuk|kırık|fazla|geç) .. olmamız .. (imkansız|mümkün değil|olanaksız|söz konusu|imkanı yok)
+            {_OUR_FAULT} (falan|filan|felan|mal) (yok|olamaz|değil|çıkmaz)
+            {_OUR_FAULT} .. (yok|olamaz|görünmüyor) ... (bizim (hesap|kayıt|sayım|tartı|fatura) .. doğru|bir daha (sayın|bakın|okuyun|\
+            kontrol)|\
+            tekrar (sayın|bakın))
+            bizim (hesap|hesabımız|kayıt|kayıtlar|sayım|fatura|tartı|terazi|ölçü) (doğru|doğrudur|nettir|hatasız|şaşmaz)
+            (öyle|böyle) (bir)? (şey|laf|söz) .. (demedim|söylemedim|demedik|söylemedik|demez|söylemez|söylememiştir|dememiştir|\
+            yapmamıştır|yapmam|\
+            demem|söylemem|vaat etmedik|söz vermedik|konuşulmadı)
+            {_OUR_PEOPLE} (size)? .. (yanlış|eksik|hatalı|ters|öyle) .. (söylemem|vermem|yapmam|yazmam|kesmem|söylemeyiz|yazmayız|kesmeyiz|\
+            söylemez|\
+            yazmaz|vermez|söylememiştir|yapmamıştır|yazmamıştır|göndermemiştir)
+            (hatayı|suçu|kabahati|sorumluluğu|sorumluluk|suçlamayı|iddiayı|bu suçlama*|bunu bizim) .. (kabul etmiyor*|kabul etmem|kabul \
+            etmeyiz|\
+            üstlenmiyor*|üstlenmem|üstlenemeyiz|üstlenmeyiz|üstlenmemiz|reddediyor*|almayız)
+            bizim (hatamız|suçumuz|kabahatimiz|kusurumuz|ihmalimiz|yanlışımız) (falan|filan)? (değil|yok|olamaz|sayılmaz)
+            (buradan|bizden|depodan|fabrikadan|elimizden|atölyeden) (çıkarken|giderken|çıktığında|ayrılırken|yüklenirken) ... (değildi|\
+            yoktu|sağlamdı|\
+            tamdı|tazeydi|doğruydu|düzgündü|sağlam|tam)
+            yok öyle (bir)? {_OUR_FAULT}
+            (bizim tarafta|bizim taraftan|tarafımızda|tarafımızdan|tarafımızca|bizde) .. (ihmal|eksiklik|unutma|ihlal) .. (yok|değil|\
+            olmadı|olmamıştır|olamaz|söz konusu değil)
+            (bizim|bizden|buradan|depodan|depomuzdan|tarafımızdan|bizim depodan) ... (çıkmış|gelmiş|gitmiş|unutulmuş|karışmış|eksilmiş|\
+            gönderilmiş|\
+            yüklenmiş) (olamaz|olması mümkün değil|olması imkansız)
+            (unutulmuş|karışmış|karıştırılmış|kaybolmuş|atlanmış|eksilmiş|çekilmiş|kesilmiş) (olamaz|olamazlar|olması mümkün değil|olması \
+            imkansız)
+            (başkasından|başka yerden|başka firmadan) (almışsınızdır|almışsınız|gelmiştir|aldınız)
+            (ne yazıyorsa|ne dediyseniz|ne istediyseniz|ne söylediyseniz|ne sipariş ettiyseniz) .. (kestik|gönderdik|yolladık|verdik|geldi)
+            (fazla|fazladan|haksız) .. (almadık|kesmedik|yazmadık|çekmedik|almayız|kesmeyiz|çekmeyiz|yazmayız)
+            (usulüne|kurallara|kuralına|prosedüre|sözleşmeye|şartnameye) uygun .. (yapıldı|yapılmıştır|yaptık|davrandık|kesildi|teslim \
+            edildi)
+            (ekip|ekibi|ekibimiz|ustamız|arkadaşlar|teknisyenimiz|kuryemiz|şoförümüz) .. (gayet|eksiksiz|kusursuz|tastamam|gayet güzel) .. \
+            (yapmış|yaptı|yapmıştır|getirmiş|teslim etmiş|çalışmış)
         """),
         unless=exact("""
             (özür*|hata bizde|haklısınız|hata yapmış*|yanlış yapmış*|kusurumuza bak*|değil mi|bugün|yarın|yetiş*|teslim edem*)
             (kabul edilebilir|hoş|kabul edilemez)
             böyle .. (olmamalı*|olsun istemez|istemezler)
-            (bu|bunlar|o) .. (bizim|bizden) .. (eksiğimiz|hatamız|ihmalimiz|kusurumuz|ayıbımız|kabahatimiz|yanlışımız|sorumluluğumuz)
+            (bu|bunlar|o) .. (bizim|bizden) .. (eksiğimiz|hatamız|ihmalimiz|kusurumuz|ayıbımız|kabahatimiz|yanlışımız|sorumluluğumuz) ($|\
+            ve|ama|\
+            efendim|çok|hemen|maalesef|biz|gerçekten|tabii|özür*|kusura|bunu)
+            estağfurullah*
+            (adınıza|adınızda|hesabınızda) .. kayıt
             (sorumluluk|hata|yanlışlık|eksiklik|kusur|kabahat|suç) bizde
             (demiyorum|demiyoruz|demem|demek istem*)
             (sizin|sizde) .. (hatanız|hata|kusurunuz|kusur|suçunuz) .. (yok|değil)

@@ -33,11 +33,13 @@ NOT_DONE = (
 )
 MACHINE = (
     "(makine*|makina*|cihaz*|buzdolab*|dolap|dolab*|telefonu*|telefonum|internet*|ütü*|çamaşır*|bulaşık*|klima*|televizyon*|kombi*|modem*|"
-    "batarya*|fırın|fırını*|ocağ*|kettle|süpürge*|bilgisayar*|yazıcı*|hattım*|hattımız*|uygulama*|sistem*|sular|elektrik*|doğalgaz*|kumanda*|"
+    "batarya*|fırın|fırını*|ocağ*|kettle|süpürge*|bilgisayar*|yazıcı*|hattım*|hattımız*|uygulama*|sistem*|sular|elektrik*|doğalgaz*|"
+    "kumanda*|"
     "pompa*|motor*|lamba*|ampul*|asansör*|ekran*|tost*|robot*|terazi*|tartı*|kasası|saatim)"
 )
 THING = (
-    f"({MACHINE[1:-1]}|kapı*|kapağ*|kapak*|pencere*|musluk*|muslu*|kart|kartım*|su|koltuk*|koltuğ*|yatak*|yatağ*|masa*|çanta*|ayakkabı*|boya*|"
+    f"({MACHINE[1:-1]}|kapı*|kapağ*|kapak*|pencere*|musluk*|muslu*|kart|kartım*|su|koltuk*|koltuğ*|yatak*|yatağ*|masa*|çanta*|ayakkabı*|\
+    boya*|"
     "halı*|perde*|raf*|sandalye*|tekerlek*|tekerleğ*|düğme*|sapı|kolu|kulpu|tabanı|fermuar*|menteşe*|vana*|boru*|zımba*|priz*|sigorta*|"
     "tencere*|tava*|bardak*|tabak*)"
 )
@@ -62,6 +64,11 @@ sipariş ettim|gelecekti|gelecekken|olacaktı|verecektiniz|gönderecektiniz)"
 WAS_TO = (
     "(gelecekti|gelecektiniz|arayacaktınız|arayacaklardı|arayacaktı|gönderecektiniz|dönecektiniz|yapacaktınız|getirecektiniz|yatacaktı|"
     "bitecekti|çözecektiniz|geleceklerdi|yatıracaktınız)"
+)
+_PART = (
+    "(parça|parçası|parçanın|yedek parça*|kapak|kapağı|conta*|vida*|filtre*|kapı|kapıyı|kapısı|menteşe*|boru*|dirsek*|şarj*|kablo*|beden*|"
+    "ayakkabı*|gömlek*|raf|rafı|musluk*|musluğ*|batarya*|kartuş*|aldığım*|gönderdiğiniz*|yolladığınız*|taktım|taktık|gelen*|kasaya|yerine|"
+    "priz*|jant*|balata*|lastik*|kalıp*|modelinki)"
 )
 
 ACTS = {
@@ -88,6 +95,51 @@ ACTS = {
             (internet*|sular|su|elektrik*|sinyal*|yayın*|çekim) .. yok
             (internet*|elektrik*|sular|hat|hattım*|sistem*|ekran*|ses|görüntü) .. (gitti|gidiyo*|gidip geliyo*|durdu|kesik*|kesil*)
             (makine*|makina*|cihaz*|motor*|kombi*|klima*|pompa*) .. (durdu|duruyor|duruyo|gitti)
+            {_PART} ... (uymadı|uymuyo*|uymamış|oturmadı|oturmuyo*|oturmamış|girmiyor|girmiyo|girmedi|sığmadı|sığmıyo*|geçmiyor|kapanmıyor|\
+            kapanmıyo)
+            (küçük|büyük|dar|bol|kısa|uzun|ince|kalın|başka|bambaşka) (geldi|gelmiş|çıktı|çıkmış|kesmişsiniz|göndermiş*|yollamış*|getirmiş*)
+            (farklı|başka|değişik|ayrı|yanlış) (tonda|renkte|boyda|ölçüde|modelde|marka|renk|ton|beden|boy|seri|desen|desende|numara|ürün|\
+            mal) .. \
+            (geldi|gelmiş|göndermiş*|yollamış*|çıktı|çıkmış|koymuş*|getirmiş*|belli oluyor|olmuş)
+            (tonu|rengi|deseni|boyu|ölçüsü|kalınlığı|tadı|kokusu) .. (farklı çıktı|tutmuyor|tutmuyo|tutmadı|uymuyor|uymadı|birbirini tutm*|\
+            bozuk|değişik geldi)
+            {WAS_TO} ... (oldu|geçti|olmuş|geçmiş|akşam oldu|öğlen oldu)
+            (sipariş*|randevu*|aboneli*|hattım*|rezervasyon*|kaydım*|üyeliğ*|tarifem*|kartım*|hesabım*) ... (iptal (olmuş|edilmiş|etmiş*|\
+            ettiniz)|\
+            silinmiş*|kapatılmış*|kapatmışsınız|düşmüş|değiştirilmiş|bloke*|görünmüyor|görünmüyo|kapanmış)
+            (kimse|kimseler|hiç kimse|bir kişi) ... (haber verme*|haber etme*|bilgi verme*|söylemedi|sormadı|ilgilenme*|uyarmadı|açmadı|\
+            dönmedi|aramadı)
+            (sormadan|haber vermeden|habersiz|habersizce|rızam*|onayım* olmadan|izinsiz) .. (kapat*|kesmiş*|kestiniz|değiştir*|yükle*|\
+            iptal*|çekmiş*|\
+            geçir*|açmış*|bağla*)
+            (ödediğim|ödememe|yatırdığım|ödedim|yatırdım|ödeme yaptım|ödedik|yatırdık|ödediğimiz) .. (halde|rağmen|ama|hala|yine|fakat) \
+            ... (borç*|görün*|\
+            gözük*|geç*|kapalı|kesil*|kesti*|ihtar*|faiz*|mesaj*|arıyo*|ödenmemiş)
+            (herkes|hep|sürekli|biri|herkese) .. (başkasına|birbirine|birbirinize|oradan oraya|başka yere|öbürüne) .. (aktarıyo*|\
+            yönlendiri*|atıyo*|yolluyo*|\
+            bağlıyo*|gönderiyo*)
+            (bana|bize|anneme|eşime|elemanıma|benimle) .. (ters|kaba|terbiyesizce|bağırarak|çok kötü|saygısızca|azarlar gibi) .. (konuştu*|\
+            konuşuldu|\
+            davrandı*|cevap verdi*|konuşuyo*)
+            (yüzüme|suratıma|yüzümüze) .. (kapattı*|kapatıldı|kapatıyo*|kapandı)
+            (randevum|randevumuz|rezervasyonum*|randevu) .. (vardı|almıştım|almıştık|yaptırmıştım) ... (yok*|kapalı*|gelmedi*|kimse|\
+            beklet*|almadılar|düşmüş|\
+            görünmüyor)
+            (fiyat*|ücret*|tutar*|tarife*|rakam*|hesap) ... (tutmuyor|tutmuyo|tutmadı|uyuşmuyor|farklı çık*|fazla çık*|öyle konuşmadık|\
+            böyle anlaşmadık)
+            (gün|hafta|ay|saat|yıl) .. (dayanmadı|dayanmamış|gitmedi|sürmedi)
+            elimde (kaldı|dağıldı|parçalandı|koptu)
+            (ilk gün|ilk gününde|ilk kullanımda|ilk kullanışta|takar takmaz|açar açmaz|bir kere kullandım|bir kez kullandım|iki gün sonra) \
+            ... {BROKE}
+            küf (bağla*|tut*|kokuyo*|olmuş|var içinde)
+            (böcek|kurt|kıl|saç|taş|cam|güve) .. (çıktı|çıkmış|vardı içinde|dolu|kaynıyo*)
+            (böcekli|kurtlu|taşlı|kıllı|küflü) (çıktı|çıkmış|geldi|gelmiş)
+            (sokağa|kaldırıma|kapının önüne|apartmana|bahçeye|yağmurun altına|yolun ortasına|çamurun) .. (bırakıp|atıp|koyup|indirip) .. \
+            (git*|kaç*|*mış*|*miş*)
+            (leke|toz|pislik|çamur|kir|yağ|kan) içinde (kal*|bırak*|$|geldi|hepsi|her)
+            (hatta|telefonda|sırada|kapıda) .. (bekletiyorlar|bekletiyosunuz|bekletiyorsunuz|beklettiler|bekletildim|bekletildik)
+            (bu kadar|o kadar|dünya kadar|avuç dolusu|tonla) para (veriyoruz|veriyorum|ödüyorum|ödüyoruz|verdik|verdim|ödedik|ödedim|\
+            döktük|döktüm|alıyorsunuz)
             (söküldü|soyuldu|paslandı|küflendi|küflenmiş|ekşidi|ekşimiş|bayatlamış|bayattı|çürümüş|ezikti|ezilmiş|ezilmişti|\
             kurtlanmış|kokuyordu|bozulmuş|bozuldu|çatladı|çatlamış|kırıldı|kırılmış|sızdırıyor|akıtıyor|patladı|çalışmıyor|çalışmıyo|\
             çalışmıyordu|küflüydü)
@@ -161,6 +213,7 @@ ACTS = {
             (bizde|bende|rafta|raflarda|dükkanda|depoda|elimizde|elimde|stokta) .. (eksik*|bitti|kalmadı|yok|duruyor)
             (gecikme*|yanlışlık*|eksik*|hasar*) (bedel*|faiz*|olmasın)
             (yanlış anlama*|yanlış anlamadıysam|yanlış bilmiyorsam|yanlış hatırla*|yanlış değilsem|yanlış numara*|yanlış söyle*|yanlış ara*)
+            (fiyat*|bütçe*|saat*|gün*|plan*) .. (uymuyo*|uymadı|uymaz)
             (karar*|düşün*|bitmedi|bitiremed*) .. (vermedi*|verem*)?
             geçen hafta gelemed*
             (eskisi|eski|öncekisi|önceki|bizimki|elimdeki|elimizdeki|benimki|mevcut|kendi|kullandığım|şimdiki|komşu*|başka marka|başka \

@@ -45,6 +45,8 @@ ACTS = {
         """),
         unless=exact("""
             (lütfen|rica*) .. (kusur* bak*|özür*|affed*|bağışla*|mazur)
+            rica (etsem|etsek|ettim|ettik|etmiştim) .. (de|da|ama|olmuyor|dinle*)
+            teşekkür (belgesi|plaketi|yazısı|kartı|mektubu)
             (kusur* bak*|özür*|affed*|bağışla*|mazur) .. lütfen
             nasıl .. (yardımcı|yardım)
             (tabii|tabi) (kauçuk*|ürün*|afet*|gaz*|taş*)
@@ -54,8 +56,12 @@ ACTS = {
         says=exact("""
             (özür|özürler|özürlerimi|özürlerimizi|özürümü|özürümüzü|özürdile*)
             (kusur* .. bak*|kusra bak*|kusura bk*|kusurabak*|kusurumuza bak*|kusura kalma*)
-            (affınız*|affed*|affola|affola*|bağışla*|mazur gör*|hoş görün*|hoşgörün*|hoş görmen*|hoşgörmen*|hakkınızı helal*|pardon)
+            (affınız*|affed*|affola|affola*|bağışlayın|bağışlayınız|bağışlarsanız|bağışlamanızı|bağışla|mazur gör*|hoş görün*|hoşgörün*|\
+            hoş görmen*|hoşgörmen*|hakkınızı helal*|pardon)
             (mahcub*|mahcup*|utan* .. (size|karşı))
+            (çok|gerçekten|size karşı|ben de|adımıza|firmam adına|inanın) .. (utandım|utandık|utanıyorum|utanıyoruz|utanç duy*)
+            yerin dibine (girdim|geçtim|girdik|geçtik)
+            af (diliyorum|diliyoruz|dilerim|dileriz)
             (üzgünüz|üzgünüm|üzüldük|üzüldüm|müteessir*)
             (hata*|hata|kusur|suç|kabahat|eksik) .. (bizde|bizim|bizden|bize ait)
             (hatamız|hatamızı|hatamızdan|hatamız için|kusurumuz|kusurumuzu|kusurumuzdan|bizim hata*|bizim kusur*) .. (kabul*|var|telafi*|\
@@ -76,6 +82,13 @@ ACTS = {
         unless=exact(f"""
             (özür*|pardon|kusur* .. bak*|affed*|bağışla*) .. {NOT_HEARD}
             {NOT_HEARD} .. (özür*|pardon|kusur* .. bak*|affed*)
+            (affed*|pardon|afed*) ... (meşgul*|müsait*|yoğunsunuz|yemekte*|bir sorum|sorabilir miyim|isminizi|kaç|hangisi|ne dedi*)
+            (pardon|affed*|afed*) .. ses* .. (git*|kes*|gel*)
+            özür (dilenecek|dilemek gerek*|dilemem gerek*|dilemem|dilemeyeceğim|dileyeyim|dilenmez|dilenmesi|dilemişler|dilemiş|diledi|\
+            diledik mi|\
+            dileyecek|borcum* yok)
+            (ne|niye|neden|ne diye|ne için|niçin) .. özür
+            kusur* bak* (ama|da) .. (bu|siz|sizin|sizde|böyle|olmaz|yapacak*|ben|o)
             (bizim|bizde) .. (hata*|kusur*) .. (değil|yok)
             hata* .. (değil|yok)
             (özürlü|özrünüz*|özür (dilemesi|dilemesini|dileyeceğ*|dileyecek*|dilemenize)|özür (bekliyor*|beklem*|dilemiyor*|dilemedi*|\
@@ -99,6 +112,15 @@ ACTS = {
             (ne kadar|gerçekten|böyle*|bunu|bu|çok|hiç|tabii) .. (can sıkıcı|sinir bozucu|üzücü|hoş değil|tatsız|nahoş|moral bozucu|\
             yıpratıcı|zor durum*|zor bir|zor olmalı|kötü olmuş|kötü bir|yorucu|hoş olma*)
             (can sıkıcı|sinir bozucu|üzücü|tatsız|nahoş|sıkıntılı|zor|kötü) .. (durum*|olay*|tecrübe*|deneyim*|bir şey|olmuş|olmalı)
+            (üzüldüm|üzüldük) .. (buna|bunu|size|adınıza|duyunca|duyduğuma|halinize|sizin)
+            (buna|bunu|adınıza|halinize|duyduğuma) .. (üzüldüm|üzüldük|üzülüyorum)
+            (benim|bizim|kimin) başım* gel*
+            (yerinizde olmak|bunu yaşamanızı|böyle olmasını|böyle bir şey) .. istemez*
+            içim .. (acıdı|sızladı|parçalandı|burkuldu)
+            (ne kadar|nasıl) .. (yorulduğunuzu|bunaldığınızı|sıkıştığınızı|zorlandığınızı|beklediğinizi|uğraştığınızı|üzüldüğünüzü)
+            (bu kadar|bunca|o kadar) .. (beklemek|uğraşmak|aramak|koşturmak|emek|masraf|zaman) .. (kolay değil|zor|yorucu|çekilmez|ayıp|\
+            yazık|boşuna|\
+            insanı*|kimsenin*)
             (geçmiş olsun|çok yazık|vah vah|eyvah*|tüh*|hay allah|kabul edilemez)
             (çok|gerçekten|inanın|duyduğuma|duyunca) .. (üzüldüm|üzüldük|üzgünüm|üzgünüz)
             (canınız*|moraliniz*|keyfiniz*|hevesiniz*) .. (sık*|boz*|kaç*|kır*)
@@ -171,6 +193,7 @@ ACTS = {
             gel*)|teyit edeyim|sorup .. (dön*|gel*))
             (birazdan|hemen|şimdi|iki dakika*|bir dakika*) .. (size)? (dönüyor*|geliyor*|dönece*)
             az (müsaade*|bekle*|sabır|sabred*)
+            (sizi|hattı) (müziğe|beklemeye|sessize|hoparlöre) (alıyor*|alaca*|alayım|alcam|alıcam)
             (sabır|sabredin|sabredersen*)
             (bakıp|sorup|kontrol edip|öğrenip|danışıp|teyit edip) .. (geliyor*|dönüyor*|hemen|dönece*|size)
             (bir|bi|iki|üç) {WAIT_TIME} .. (edeceğ*|ediyor*|istiyor*|veri*|versen*|isteyece*)
@@ -190,6 +213,8 @@ ACTS = {
             # gün* .. bekle*
             (yarına|öğlene|akşama|haftaya|cumaya|sabaha|gününe) .. bekle*
             (suda|suyun|suya|buzdolabında|dolapta|fırında|güneşte|gölgede|ocakta|buzda|sıcakta|içinde) ... bekle*
+            (bekletebilirim|bekletebiliriz|bekletirim|bekletelim) (malı|ürünü|siparişi|paketi|koliyi|fiyatı|kargoyu|sizin için)
+            (sonuna|başına|haftaya|pazartesiye|yarına|aya) kadar .. beklet*
             sabrınız*
             {WAIT_TIME} (müsa|müsait*|uygun*)
             aracağım
@@ -242,6 +267,9 @@ ACTS = {
             (beklemede kaldınız|beklemede kaldı*|hatta kaldınız|zaman aldı|vakit aldı|uzattım|biraz uzattım|uzun tuttum) .. (kusur*|özür*|\
             af*|pardon|teşekkür*|sağ*)
             (bekledinz|bekledniz|bekledğiniz|bekledinizde) .. (t*|sağ*)
+            (beklediniz|bekledinz|bekledniz|bekledğiniz) .. (sağol*|sağ olun|teşekkür*|mersi|kusur*|özür*|eksik olma*)
+            (sağol*|sağ olun|teşekkür*|mersi|eksik olmayın) .. (bekledniz|bekledinz|bekledğiniz|hattaydınız|hatta kaldınız)
+            (anlayışınız|sabrınız|beklemeniz) .. (sağ olun|sağol*|eksik olma*|minnettar*)
             (sağolun|sağ olun|teşekkür*|teşekkürler) .. (beklediniz|bekledinz|beklettim)
         """),
     ),

@@ -6,6 +6,7 @@ mostly a question, "telefonu kapatıyorum" mostly a goodbye. What is rude only a
 
 from qa_pipeline.languages import Act
 from qa_pipeline.languages.tr.phrases import exact
+from qa_pipeline.languages.tr.scorn import DISBELIEF, SARCASM, SCORN
 
 _OFF = (
     "($|bundan|ondan|şundan|bunlardan|kardeşim|canım|ya|be|yani|efendim|beyefendi|hanımefendi|ki|sizin*|senin*|sizden|senden|onun|elin|"
@@ -15,7 +16,8 @@ _OFF = (
 _SHOULD_HAVE = "(*saydınız|*seydiniz|*saydın|*seydin)"
 _OR_ELSE = "(*mazdı|*mezdi|*mazdınız|*mezdiniz|*mazdın|*mezdin|*mazdık|*mezdik|konuşmuyor olur*|uğraşmıyor olur*|gerek kalmazdı)"
 _CARELESS = (
-    "(bir zahmet|zahmet edip|bi zahmet|azıcık|adam gibi|insan gibi|iki dakika|baştan|zamanında|vaktinde|dikkatli|doğru dürüst|"
+    "(bir zahmet|zahmet edip|bi zahmet|azıcık|adam gibi|insan gibi|iki dakika|baştan|zamanında|vaktinde|dikkatli|doğru dürüst|doğru|"
+    "düzgün|tam|"
     "gözünüzü açıp|almadan önce|kullanmadan önce|imzalamadan önce|takmadan önce|açmadan önce|kurmadan önce|yıkamadan önce|"
     "şikayet etmeden önce)"
 )
@@ -41,9 +43,28 @@ _NOT_MY_BUSINESS = f"""
     (napalım|napayım|napıyım|napiim) (yani|ya|artık|ben|$)
     (noolmuş|nolmuş) (yani|ya|ki)
     ne yapmamı .. (istiyor*|bekliyor*)
-    ben mi .. (söyleyeceğ*|söyleyeyim|düşüneceğ*|bileceğ*|uğraşacağ*|öğreteceğ*|taşıyacağ*|düşüneyim|bileyim|bozdum|kırdım|geciktirdim|\
+    (ben|biz) mi .. (söyleyeceğ*|söyleyelim|düşünelim|öğretelim|hatırlatalım|bilelim|taşıyorum|taşıyoruz|söyleyeyim|düşüneceğ*|bileceğ*|\
+    uğraşacağ*|öğreteceğ*|taşıyacağ*|düşüneyim|bileyim|bozdum|kırdım|geciktirdim|\
     suçluyum|uğraşayım)
     (onu|bunu) (da)? mı .. ben ..
+    (onu|bunu|bunları|onları|her şeyi|hepsini) (da)? mı (biz|bizden|benden) .. (söyle*|düşün*|öğret*|hatırlat*|anlat*|bil*|yap*|bekl*|\
+    taşı*|çöz*)
+    (ben|biz) mi (yaptım|yaptık|ettim|ettik|kırdık|bozduk|düşürdüm|düşürdük|ıslattım|çaldım|yedim|içtim|zorladım|dedim size)
+    (sizinle|sizlen|seninle|bununla|bunlarla|bunla|sizlerle) .. (uğraşamam|uğraşamayız|uğraşamayacağım|uğraşmam|uğraşmak istem*|\
+    ilgilenemem|\
+    tartışamam|baş edemem|vakit kaybedemem|vakit harcayamam)
+    (çekecek|uğraşacak|dinleyecek|anlatacak|tartışacak|tekrarlayacak|bekleyecek|cevaplayacak) .. (halim|mecalim|vaktim|zamanım|sabrım|\
+    takatim|\
+    halimiz|vaktimiz|zamanımız|sabrımız) .. (yok|kalmadı|değil)
+    (nazınızı|kaprisinizi|kahrınızı|nazını|kaprisini|kaprislerini|kahrını|derdini|derdinizi|şımarıklığ*|sızlanma*) .. (çekemem|çekemeyiz|\
+    çekmem|çekecek*|çekmek zorunda*|kaldıramam|kaldıramıyor*|dinleyemem|dinlemek zorunda*)
+    burada .. (size|sizi|sizin) ... için .. (oturmuyor*|durmuyor*|bulunmuyor*|değilim|değiliz)
+    (şikayet*|mahkeme*|avukat*|dava*|tüketici*) ... (korkmuyor*|korkmam|korkmayız|korkacak değil*|vız gelir*|korkum yok|umurumda*)
+    (vız gelir|tınmam|takmam sizi|umursamam|iplemem)
+    (işinize bakın|işine bak|hadi işinize|işinize gidin|başka kapıya|yolunuza .. gidin)
+    (size|sizden|sana) mi (soracağım|soracağız|öğreneceğim|öğreneceğiz|hesap ver*)
+    babanızın (uşağı|çiftliği|hizmetçisi)
+    (bana|bize) (niye|neden|ne diye) .. (kızıyo*|bağırıyo*|çıkışıyo*|söylüyo*|patlı*|anlatıyo*|sinirleniyo*)
     her şeyi .. (ben|biz) mi .. (düşünece*|yapaca*|söyleyece*|hatırlataca*|takip|bilece*|halledece*|düşüneyim|yapayım|düşünelim|öğretece*)
     (siz|onu|bunu) .. (bana|bize) (sormayın|anlatmayın|söylemeyin|demeyin)
     (bana|bize) (sormayın|anlatmayın|söylemeyin|sorma|anlatma|söyleme)
@@ -163,6 +184,34 @@ _IMPATIENCE = f"""
     ne (anlatıyorum|diyorum|söylüyorum) (ben|burada|iki saattir)
     (acele|çabuk) (edin|et|olun|ol|söyle|söyleyin|konuşun)
     (hadi|haydi) .. (çabuk|acele|uzatma*|bekletme*|vaktim*|işim*)
+    (hadi|haydi) (hanımefendi|beyefendi|abi|abla|teyze|amca|kardeşim|canım) (hadi|haydi|artık|çabuk)
+    (hadi|haydi) (ama|artık) ($|bütün|bekli*|söyleyin|karar*|işim*|sizi|konuş*)
+    çabuk .. (söyleyin|anlatın|konuşun|geçin|bitirin|olsanıza|deyin) .. ($|ne|işim*|vaktim*|hadi)
+    (diyecekseniz|söyleyecekseniz|alacaksanız|edecekseniz|verecekseniz|gelecekseniz|yapacaksanız|anlatacaksanız|ödeyecekseniz) (deyin|\
+    söyleyin|\
+    alın|edin|verin|gelin|yapın|anlatın|ödeyin)
+    (ne|ne varsa) .. (diyecekseniz|söyleyecekseniz|anlatacaksanız|soracaksanız|istiyorsanız) .. (çabuk|hemen|bir an önce|deyin|kısa*)
+    (çabuk|hemen|bir an önce|kısaca) .. ne .. (diyecekseniz|söyleyecekseniz|anlatacaksanız|soracaksanız|istiyorsanız)
+    (arkada|arkanızda|sırada|hatta|bekleyen) .. (bekleyen*|bekliyor*|var) .. (çabuk|hadi|uzatma*|kısa kes*|oyalan*)
+    (hadi|çabuk|uzatma*|kısa kes*|oyalan*) ... (arkada|arkanızda|sırada|hatta) .. (bekleyen*|bekliyor*|var)
+    (tamam tamam|tamam be|iyi be|peki peki|he he) .. (anladık|anladım|biliyoruz)
+    anladık (yeter|be|ya|artık|canım|kardeşim|başka)
+    (işim gücüm|işimiz gücümüz) .. (var|yok mu|çok|başımdan)
+    (saçma sapan|abuk sabuk) (şey*|sebep*|işler*|laf*|neden*|soru*|konuş*|konular*)
+    (lüzumsuz|gereksiz|boş) (sorular|sorularla|konuşmayın|laflar*|yere arı*)
+    (hattı|hatları|telefonu|santrali) .. meşgul (etmeyin|ediyorsunuz|ediyosunuz|etme)
+    (sallanmayın|oyalanmayın|ağırdan almayın|dolanmayın)
+    ne diye .. (bağırıyorsunuz|bağırıyosunuz|arıyorsunuz|arıyosunuz|aradınız|kızıyorsunuz|kızıyosunuz|uzatıyorsunuz)
+    (daha|başka) nasıl (anlat*|söyle*|açıkla*|ifade*|diyeyim)
+    (beni|bizi) .. (dinlemiyorsunuz|dinlemiyosunuz|dinlemiyor musunuz|dinleseydiniz|dinleseniz) .. (ki|anlar*|hiç|$)
+    (dediğimi|söylediğimi|ne diyorsam|ne dersem) .. (yapın|yapacaksınız|o olur|yap)
+    (itiraz|tartışma) (istemem|istemiyorum|etmeyin)
+    çok (konuşmayın|soru sormayın|konuşuyorsunuz|konuşuyosunuz|soru soruyo*|soru sordunuz)
+    (karşılık|laf) (vermeyin|yetiştirmeyin|verme|yetiştirme)
+    (hiç|bir türlü) (susmuyo*|susmadınız|susmak bilm*|doymuyo*|bitmiyosunuz|bitmiyorsunuz)
+    (yine|gene) mi (aradınız|arıyo*|siz|sen)
+    (böyle|bu şekilde|bağırarak|bağırmaya) .. (konuşursanız|konuşmaya|devam) ... (kapatırım|kaparım|kapatıyorum|kapatacağım)
+    (kapatırım|kaparım|kapatıyorum|kapatacağım) (bak|bakın|haberiniz olsun|ona göre|yüzünüze|he|ha)
     (başka|bir sürü) (müşterim|müşterimiz|müşteriler|müşterilerim|müşterilerimiz|işim|işimiz|işlerim) (de|da)? (var|bekliyor)
     (bütün gün|akşama kadar|sabaha kadar|saatlerce|sizi) .. (bekleyemem|uğraşamam|dinleyemem|çekemem|konuşamam|(bekleyecek|uğraşacak|\
     dinleyecek|çekecek|konuşacak) (değilim|değiliz))
@@ -211,98 +260,9 @@ _IMPATIENCE = f"""
     (ne|siz ne) dırdır*
 """
 
-_SCORN = """
-    (sağır*|kör) (mısınız|mısın|müsünüz|müsün|oldunuz)
-    (kulağınız|kulaklarınız|kulağınızda|kulağın) .. (duymuyor|tıka*|iyi duy*|sağır)
-    (kulağınızı|kulaklarınızı|kulağını) .. (aç|açın|iyi açın|açıp|temizle*)
-    (çocuk|saf|deli|cahil|bunak|özürlü|dilsiz|aptal) (mısınız|misiniz|musunuz|müsünüz|mısın|misin|musun)
-    hasta (mısınız|mısın) (siz|sen|nesiniz)
-    (akıllı|zeki) .. (olsaydınız|geçin*|sanıyorsunuz)
-    laf .. (anlatamıyor*|anlatamadı*|anlamıyor*|anlamaz*)
-    laf .. (anlatmaktan|yetiştirmekten) .. (yorul*|bık*|usan*)
-    (başımı|kafamı|beynimi) .. (ağrıt*|şişir*|ütüle*|patlat*|yeme*)
-    (aklınız|aklın|kafanız|kafan|beyniniz|beynin|zekanız) .. (yok|basmıyor|basmaz|almıyor|ermiyor|çalışmıyor|ermez|nerede)
-    (aptal*|salak*|gerizekalı|geri zekalı|manyak|manyaksınız|manyaklar|ahmak*|terbiyesizsiniz|terbiyesiz|terbiyesizlik etme*|terbiyenizi*|\
-    şerefsiz*|haddinizi|haddini|cahil*|budala|budalasınız|dangalak*|mal mısınız|mal mısın|kaba adam*|yalancısınız|sahtekarsınız|\
-    dolandırıcısınız|utanmaz|ukala*)
-    (laftan|sözden|türkçe*) .. (anlamıyor*|anlamaz*|anlamıyo*)
-    (siz|sen) ne (anlarsınız|anlarsın|bilirsiniz|bilirsin)
-    ne istediğinizi .. (bilmiyorsunuz|bilmiyorsanız|öğrenin|bir bilseniz)
-    bir tek (sizin|senin) (derdiniz|derdin|siparişiniz|siparişin|işiniz|sorununuz)
-    sanki .. (tek|bir tek|sadece|yalnız) .. (siz|sizin|sizsiniz)
-    (tek|bir tek) (müşteri|müşterimiz) siz (değilsiniz|misiniz)
-    (dünya|herkes|her şey) sizin etrafınızda
-    bir (siz|sen) (beğenmiyorsunuz|beğenmediniz|anlamadınız|şikayet*|sorun çıkar*|memnun değil*|zorlanıyor*|olay çıkar*)
-    (çocuk|bebek|ergen) gibi (davran*|ağlıyorsunuz|ağlamayın|tuttur*|mızmız*|konuşmayın|küs*)
-    (ağlayın|üşüyün|donun|sürünün) .. (o zaman|artık|öyleyse|bakalım)
-    (o zaman|iyi|öyleyse) (ağlayın|üşüyün|donun|sürünün)
-    maşallah .. ne .. (meşgul|yoğun|akıllı|hızlı|titiz|meraklı|yavaş)
-    (ne|pek) .. (meşgul|yoğun|akıllı|hızlı|titiz|meraklı|yavaş) ... maşallah
-    bir (evet|hayır|evet hayır) (diyemedi*|diyemiyor*)
-    siz .. (anlamazsınız|anlayamazsınız|akıl erdiremezsiniz) .. (bu|o|bundan|ondan|böyle|$)
-    (anlamak|anlaması|bilmek|görmek|okumak) .. için .. (profesör|dahi|alim|zeki|okumuş|üniversite*|mühendis) ... (gerek|lazım|olmak|şart)
-    (bilmeyecek|bilinmeyecek|anlamayacak|anlaşılmayacak|kızacak|sinirlenecek|bağıracak|büyütecek|abartacak) .. (ne var|ne varmış)
-    (susun|susar mısın*|susarsanız|defol*|çekil git|hadi oradan|hadi ordan|güldürme*|ulan|hoşt)
-    (bir de|bi de|üstelik) .. (şikayet ediyorsunuz|yüzünüz var|bağırıyorsunuz|utanmadan*)
-    (aferin|bravo) .. (bu da|size|valla|sonunda|çok zeki*|anlayabil*)
-    (tebrikler|tebrik ederim|helal olsun) .. (sonunda|nihayet|zekanız*) .. (anla*|oku*|bul*|çöz*)
-    (anlaması|anlamak) .. bu kadar .. zor
-    (siz|hep siz) .. (hep böylesiniz|zaten böylesiniz|hep böyle yap*)
-    (dalga|alay) (mı)? (geçiyorsunuz|geçiyorsun|geçmeyin|geçme)
-    (paran*|paranız*) .. yoksa .. alma*
-    (dinlemeyi|okumayı|konuşmayı|anlamayı|sabretmeyi) .. (bilse*|bilmiyor*|öğren*)
-    okuma yazma* .. (yok|bil*)
-    (bıktırdınız|bezdirdiniz|usandırdınız|sıktınız|yordunuz)
-    (pek|ne kadar da|aman ne|aman ne kadar) (akıllısınız|zekisiniz|bilmişsiniz|komiksiniz|kibarsınız|anlayışlısınız)
-    çok (bilmişsiniz|bilmiş)
-    çok (biliyorsunuz|biliyorsanız|biliyorsun) (ya|siz|madem|buyurun|gelin)
-    (buyurun|buyrun) .. (gelin|geçin) .. (siz|kendiniz) yapın
-    anlama (kıtlığı|özrü|özürlü*|güçlüğü) .. (var|mı|çek*)
-    amma .. (*ymışsınız|*ymişsiniz|*ymuşsunuz|*ymüşsünüz|*yımışsınız|*sınız|*siniz)
-    boşuna (konuşmayın|ısrar etmeyin|bağırmayın|uzatmayın|çene*|nefesinizi)
-    ne bekliyordunuz (ki|bu paraya|yani)
-    (burayı|bizi) ne (bekliyordunuz|sandınız|sanıyorsunuz|zannettiniz|zannediyorsunuz)
-    (geçin|bırakın) (bunları|bu işleri|o işleri|bu masalları)
-    (masal|hikaye|maval) (anlatma|anlatmayın|okuma|okumayın)
-    bana (bağıramazsınız|bağıramazsın|emir veremezsiniz|hesap soramazsınız)
-    dilimde tüy .. bit*
-    (gözünüz|gözün|kulağınız|kulağın|ağzınız) .. (yok mu|görmüyor|kör|sağır)
-    (be|hadi|yok|ya|oğlum|gel|dur|git) lan
-    lan (oğlum|git|dur|sen)
-    karşınızda .. (duvar|çocuk|uşak|köle|robot|aptal|memur) .. (mı var|mu var|yok)
-    çocuk bile bilir
-    bu kadar (basit|kolay) .. .. çocuk bile (anlar|yapar)
-    (anlatsam|söylesem|açıklasam) (da)? .. (anlamazsınız|anlamazsın|anlamayacaksınız)
-    neyini .. (anlamadınız|anlamıyorsunuz|anlamadın)
-    siz beni anlamıyorsunuz
-    (türkçe) (konuşuyorum|söylüyorum|anlatıyorum) (herhalde|galiba|ya|burada|size)
-    (okumayı|okuma|saymayı|yazmayı) biliyorsanız
-    (dahiyane|ne büyük|parlak) .. (fikir|fikri|keşif|buluş) .. (biz|ben|hiç|doğrusu|valla)
-    (hangi|ne) dilden .. anl*
-    çocuk mu .. (kandırıyor*|avutuyor*)
-    (kafanızı|kafanı|aklınızı|beyninizi) .. (çalıştır*|kullan*)
-    bir zahmet ... (okuyun|öğrenin|bakın|dinleyin|kendiniz|öyle arayın|hazırlayıp)
-    (bir|bi) (bu|siz|o) (eksikti|eksiktiniz|eksikti zaten)
-    (adam gibi|insan gibi|doğru dürüst|doğru düzgün) .. (verin|söyleyin|konuşun|yazın|okuyun|dinleyin|anlatın|bakın|sorun|davranın|\
-    konuşsanıza|konuşur musunuz|söyler misiniz)
-    (sizden|senden) .. öğrenecek (değilim|değiliz)
-    (bana|bize) .. (işimi|işimizi|iş) .. (öğretmeyin|öğretecek değilsiniz|öğretme|öğretmeye kalk*)
-    (siz|sen) mi .. (öğretecek*|bileceksiniz)
-    ne (dediğinizin|söylediğinizin|dediğinizi|konuştuğunuzun) .. (farkında|biliyor) .. (mısınız|musunuz)
-    (yaşınızdan|kendinizden|halinizden|saçınızdan) .. utan*
-    (koskoca|koca) (adamsınız|kadınsınız|insansınız|adam olmuşsunuz)
-    sizin gibi (müşteri|müşteriyi|müşteriler|müşterilerle|insan|insanlarla|adam|birini|birisiyle|biriyle) .. (görmedim|görmedik|\
-    rastlamadım|uğraş*|çekilmez|olmaz olsun|yüzünden|bıktı*)
-    (sizin|bu) .. (saçma|salakça|aptalca|saçma sapan) (soru|sorular|sorularınız*|şikayet*|istek*|telefon*)
-    (emredersiniz|buyurun) (paşam|sultanım|kralım|padişahım|majesteleri)
-    (paşa|padişah) (gönlünüz*|keyfiniz*)
-    (çok oluyorsunuz|çok oldunuz artık|haddinizi bilin)
-    (afra tafra|artistlik|racon) .. (yapma*|kesme*|istemem)
-"""
-
 ACTS = {
     "rudeness": Act(
-        says=exact(_NOT_MY_BUSINESS + _BLAME + _IMPATIENCE + _SCORN),
+        says=exact(_NOT_MY_BUSINESS + _BLAME + _IMPATIENCE + SCORN + SARCASM + DISBELIEF),
         weak=exact(f"""
             (demin|az önce|biraz önce|daha önce) .. (söyledim|dedim|belirttim|anlattım)
             (sözleşme*|kılavuz*|şartlar*) .. (okumanız|okumalıydınız|okumuş ol*)
@@ -336,6 +296,7 @@ ACTS = {
             (keşke|isteseydiniz|arzu etseydiniz|olsaydınız)
             (sizde|sizin|sizden) (değil*|kaynaklanm*)
             müşteri .. bana
+            estağfurullah*
             yüzünüzden (değil*|olmadı)
             (aptalca|salakça|ahmakça|cahilce) .. (hata|hatamız|iş|yanlışlık) .. (yapmışız|ettik|yaptık|bizim|yapmış|etmişiz)
             değil .. (ama|fakat|ancak|yine de|gibi) .. (yardım*|bağla*|yönlendir*|aktar*|ilgilen*|bak*|görün*|çöz*|hallede*|sorayım|\

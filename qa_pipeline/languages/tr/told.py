@@ -32,6 +32,8 @@ ACTS = {
             (adı|ismi|sloganı)
             (neymiş|güya|sözde) (efendim|ben|biz|siz|sen)?
             {SAID} (bana|bize|size)
+            (ona|onlara|arkadaşa|arkadaşlara|depocuya|depoya|şoföre|kuryeye|ustaya|müdüre|müdürüme|çocuğa|çocuklara|elemana|patrona|adama|\
+            kadına|kıza|oğlana|eşime|ekibe) (dedim|söyledim|dedik|söyledik|yazdım) ki
         """),
         unless=exact("""
             (ne|nasıl|kim|kaç|hangi*|öyle mi) (dediniz|demiştiniz|diyorsunuz|diyordunuz)
