@@ -1,9 +1,11 @@
 """Recordings: what is in the file, and its samples. The only module that decodes audio."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from qa_pipeline import containers
 from qa_pipeline.errors import RecordingError
 from qa_pipeline.types import Recording
 
@@ -31,6 +33,15 @@ SHORTEST = 2.0
 LONGEST = 4 * 3600.0
 """Seconds; no call is longer. Four hours in stereo take 1.8 GB while they are decoded."""
 
+_MISSED = 0.1
+"""Seconds that a file may be shorter than its header promises: codecs add and drop a frame or two."""
+
+_GAP = 0.015
+"""Seconds between two frames from which on something is missing: more than rounding, less than the shortest frame of a codec for speech."""
+
+_BROKEN_OFF = 0.1
+"""The share of what a header promises from which on what is missing is an end that was cut off, rather than damage in between."""
+
 _PIECE = 64 * 1024**2
 """Bytes that are set aside at a time for samples: so much that the system gets each piece back as soon as it is freed."""
 
@@ -49,7 +60,8 @@ def sha256(path: Path) -> str:
 def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]":
     """What the file is, and all its samples at 16 kHz, shape (channels, n). `digest` spares hashing the file again.
 
-    A damaged stream gives what can be decoded. Raises RecordingError when the file is empty, not audio, cannot be decoded at all, is
+    A damaged stream gives what can be decoded, and the recording's `notes` say what could not. What was damaged is left out, so that what
+    comes after it is earlier than it was. Raises RecordingError when the file is empty, not audio, cannot be decoded at all, is
     shorter than 2 s, or silent throughout.
     """
     if path.stat().st_size == 0:
@@ -59,7 +71,9 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
             raise RecordingError("there is no audio stream in the file")
         stream = container.streams.audio[0]
         rate, codec = stream.codec_context.sample_rate, stream.codec_context.name
-        samples = _joined(_blocks(container, rate))
+        promised = _promised(path, container, stream)
+        damage = _Damage()
+        samples = _joined(_blocks(container, rate, damage))
     if samples is None:
         raise RecordingError(f"the audio stream ({codec}) cannot be decoded")
     recording = Recording(
@@ -69,6 +83,7 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
         sample_rate=rate,
         channels=samples.shape[0],
         codec=codec,
+        notes=_notes(path, container.format.name, samples.shape[1] / SAMPLE_RATE, promised, damage),
     )
     _require_something(recording, samples)
     return recording, samples
@@ -77,7 +92,7 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
 def samples(path: Path, sample_rate: int = SAMPLE_RATE) -> "Channels":
     """The samples alone, shape (channels, n), at `sample_rate` Hz, however short or silent. Raises RecordingError as `decode` does."""
     with _open(path) as container:
-        samples = _joined(_blocks(container, sample_rate, sample_rate=sample_rate))
+        samples = _joined(_blocks(container, sample_rate, _Damage(), sample_rate=sample_rate))
     if samples is None:
         raise RecordingError("the audio stream cannot be decoded")
     return samples
@@ -100,13 +115,59 @@ def _require_something(recording: Recording, samples: "Channels") -> None:
         raise RecordingError(f"the recording is silent throughout ({recording.duration:.0f} s below -60 dB)")
 
 
+@dataclass(slots=True)
+class _Damage:
+    """What was met on the way through a stream: damaged `stretches` between what could be decoded, and the seconds that they took."""
+
+    stretches: int = 0
+    seconds: float = 0.0
+
+
+def _promised(path: Path, container: "av.container.InputContainer", stream: "av.AudioStream") -> float | None:
+    """The seconds that the header promises, None where it says nothing or FFmpeg only guesses."""
+    kind = container.format.name
+    if kind == "wav":
+        header = containers.wave(path)
+        return None if header is None else header.seconds
+    known = kind == "flac" or kind.startswith("mov,") or (kind == "mp3" and containers.counts_frames(path))
+    if not known or stream.duration is None or stream.time_base is None:
+        return None
+    return float(stream.duration * stream.time_base)
+
+
+def _notes(path: Path, kind: str, duration: float, promised: float | None, damage: _Damage) -> tuple[str, ...]:
+    """What a person should know of a recording that is not whole."""
+    notes = []
+    missing = 0.0 if promised is None else promised - duration
+    if promised is not None and missing > max(_BROKEN_OFF * promised, 2 * damage.seconds, _MISSED):
+        what = "only a part can be read" if damage.stretches else "the recording breaks off"
+        notes.append(f"{what}: {duration:.0f} s of the {promised:.0f} s that its header promises")
+        missing = 0.0
+    if damage.stretches:
+        many = "a damaged stretch was" if damage.stretches == 1 else f"{damage.stretches} damaged stretches were"
+        notes.append(f"{many} left out (about {max(damage.seconds, missing, 0.1):.1f} s)")
+    elif promised is not None and missing > _MISSED:
+        notes.append(f"about {missing:.1f} s of the {promised:.0f} s that the header promises are missing")
+    elif promised is not None and missing < -max(_BROKEN_OFF * promised, 1.0):
+        notes.append(f"the header promises {promised:.0f} s, the file holds {duration:.0f} s: all of it was taken")
+    if kind == "ogg" and containers.is_open_ended(path):
+        notes.append(f"the recording was not closed after {duration:.0f} s: its end may be missing")
+    return tuple(notes)
+
+
 def _open(path: Path) -> "av.container.InputContainer":
     import av
 
     av.logging.set_level(av.logging.PANIC)  # what is wrong with a file goes into its reason, not on the terminal
+    options = {"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"}
+    header = containers.wave(path)
+    if header is not None and header.too_short:  # a recorder that stopped before it wrote the size
+        options["ignore_length"] = "1"
     try:
-        return av.open(str(path), options={"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"})
+        return av.open(str(path), options=options)
     except (av.FFmpegError, ValueError) as error:
+        if containers.lacks_index(path):
+            raise RecordingError("the file was cut off: its index (moov), which this format may have at its end, is missing") from error
         raise RecordingError(f"not audio in a format that we know ({_cause(error)})") from error
 
 
@@ -137,8 +198,10 @@ def _joined(blocks: "Iterator[Channels]") -> "Channels | None":
     return whole
 
 
-def _blocks(container: "av.container.InputContainer", rate: int, *, sample_rate: int = SAMPLE_RATE) -> "Iterator[Channels]":
-    """Decoded blocks, resampled; damaged packets are left out."""
+def _blocks(
+    container: "av.container.InputContainer", rate: int, damage: _Damage, *, sample_rate: int = SAMPLE_RATE
+) -> "Iterator[Channels]":
+    """Decoded blocks, resampled; damaged packets are left out, and noted in `damage`."""
     import av
 
     if not container.streams.audio or not rate:
@@ -147,7 +210,7 @@ def _blocks(container: "av.container.InputContainer", rate: int, *, sample_rate:
     stream.codec_context.thread_type = "NONE"  # one worker a core already
     resampler = av.AudioResampler(format="fltp", rate=sample_rate)
     total = 0
-    for frame in _frames(container, stream):
+    for frame in _frames(container, stream, damage):
         frame.pts = None  # a gap in the time stamps is not a reason to stop
         for out in resampler.resample(frame):
             block = cast("Channels", out.to_ndarray())
@@ -160,10 +223,12 @@ def _blocks(container: "av.container.InputContainer", rate: int, *, sample_rate:
             yield cast("Channels", out.to_ndarray())
 
 
-def _frames(container: "av.container.InputContainer", stream: "av.AudioStream") -> "Iterator[av.AudioFrame]":
+def _frames(container: "av.container.InputContainer", stream: "av.AudioStream", damage: _Damage) -> "Iterator[av.AudioFrame]":
     import av
 
     layout = None
+    expected: float | None = None  # when the next frame should begin
+    skipped = False
     packets = container.demux(stream)
     while True:
         try:
@@ -172,13 +237,22 @@ def _frames(container: "av.container.InputContainer", stream: "av.AudioStream") 
                 return
             frames = packet.decode()
         except av.error.InvalidDataError:
+            skipped = True
             continue  # this packet is damaged; the next may be whole
         except av.FFmpegError:
             return  # the stream ends here, as a truncated file's does
         for frame in frames:
             layout = layout or (frame.layout.name, frame.sample_rate, frame.format.name)
-            if (frame.layout.name, frame.sample_rate, frame.format.name) == layout:  # a damaged header may claim others
-                yield frame
+            if (frame.layout.name, frame.sample_rate, frame.format.name) != layout:  # a damaged header may claim others
+                skipped = True
+                continue
+            gap = 0.0 if frame.time is None or expected is None else frame.time - expected
+            if expected is not None and (skipped or gap > _GAP):
+                damage.stretches += 1
+                damage.seconds += max(gap, 0.0)
+            skipped = False
+            expected = None if frame.time is None else frame.time + frame.samples / frame.sample_rate
+            yield frame
 
 
 def _cause(error: Exception) -> str:

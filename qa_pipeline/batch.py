@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from qa_pipeline import (
     __version__,
     audio,
+    beside,
     equipment,
+    imports,
     ingest,
     manner,
     meaning,
@@ -20,11 +22,13 @@ from qa_pipeline import (
     politeness,
     scorecard,
     scoring,
+    sidecars,
     weights,
     wire,
 )
 from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
+from qa_pipeline.hearing import hints
 from qa_pipeline.ingest import Facts, Item
 from qa_pipeline.matching import annotation
 from qa_pipeline.matching.annotation import Annotation
@@ -217,8 +221,9 @@ class _Job:
         if self.item.kind == "recording":
             conversation, key = self._listened()
             return self._outcome(conversation, key, *self._scored(conversation, key))
+        facts = self._facts()
         try:
-            conversation, key = self._imported()
+            conversation, key = self._imported(facts)
             return self._outcome(conversation, key, *self._scored(conversation, key))
         except ConversationError as error:  # its own words are to blame, not what lies beside it
             raise _NotAConversation(str(error)) from error
@@ -238,12 +243,12 @@ class _Job:
 
     # -- stages -------------------------------------------------------------------------------------------------------
 
-    def _imported(self) -> tuple[Conversation, str]:
-        key = self._converse_key(None)
+    def _imported(self, facts: Facts | None) -> tuple[Conversation, str]:
+        key = self._converse_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
-        given = wire.read_conversation(self.item.path, self.item.name)
+        given = imports.read(self.item.path, self.item.name, facts=facts, language=self.settings.language or None)
         with self.watch.stage("converse"):
             conversation = pipeline.complete(replace(given, call_id=self._call_id(given.call_id, given.duration)))
         self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
@@ -266,8 +271,9 @@ class _Job:
         key = self._hear_key(facts)
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
-            return wire.heard(known["heard"], self.item.name), Recording(path=self.item.path, sha256=self.digest, **known["recording"])
+            return wire.heard(known["heard"], self.item.name), self._recording(known["recording"], facts)
         recording, samples = self._decoded()
+        sidecars.require_recording(facts.metadata, recording)
         heard = pipeline.hear(
             samples,
             self.models,
@@ -275,12 +281,20 @@ class _Job:
             among=self.settings.languages,
             watch=self.watch,
             channels=facts.metadata.channels,
+            hints=hints.hints(facts.metadata),
         )
         self._call_id(facts.call_id, recording.duration)
-        about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec")}
+        about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec", "notes")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
         self._keep(HEAR, key, body, seconds=sum(self.watch.seconds.values()), models=" ".join(heard.produced_by))
         return heard, recording
+
+    def _recording(self, known: dict[str, Any], facts: Facts) -> Recording:
+        """What the store says of the recording. A sidecar that contradicts it now is wrong now."""
+        about = {**known, "notes": tuple(known.get("notes", ()))}
+        recording = Recording(path=self.item.path, sha256=self.digest, **about)
+        sidecars.require_recording(facts.metadata, recording)
+        return recording
 
     def _decoded(self) -> "tuple[Recording, Channels]":
         """The samples of the file that was hashed, and of no other: a slow writer may have changed it since."""
@@ -334,16 +348,22 @@ class _Job:
     # -- what the stages share ----------------------------------------------------------------------------------------
 
     def _facts(self) -> Facts | None:
-        return ingest.facts(self.item, self.settings.file_name_pattern) if self.item.kind == "recording" else None
+        """What is known beside the file; None of a conversation beside which nothing lies, and which can say all by itself."""
+        told = self.item.kind == "recording" or self.item.sidecar or self.item.table or beside.is_captions(self.item.path)
+        return ingest.facts(self.item, self.settings.file_name_pattern) if told else None
 
     def _hear_key(self, facts: Facts) -> str:
         settings = self.settings
         language = facts.language or settings.language or ",".join(settings.languages)
         models = (settings.engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
+        # Not the hints: a name that the CRM has corrected since is no reason to hear a call again.
         return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
 
     def _converse_key(self, facts: Facts | None) -> str:
-        return _key(CONVERSE, pipeline.VERSION) if facts is None else _key(CONVERSE, self._hear_key(facts), _spelled(facts))
+        if facts is None:
+            return _key(CONVERSE, pipeline.VERSION)
+        heard = self._hear_key(facts) if self.item.kind == "recording" else pipeline.VERSION
+        return _key(CONVERSE, heard, _spelled(facts))
 
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""

@@ -4,16 +4,16 @@ import os
 import re
 import shutil
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from qa_pipeline import audio, sidecars, wire, writing
+from qa_pipeline import sidecars, wire, writing
+from qa_pipeline.beside import TABLE, Beside, belonging, is_captions, is_foreign, is_json, is_recording, is_transcript
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.types import Metadata
 
-_TABLE = "calls.csv"
 _NOT_OURS = "lost+found"  # the system's own folder in an inbox that is a disk of its own
 
 
@@ -70,20 +70,21 @@ def scan(inbox: Path, settle_seconds: float = 60.0) -> Listing:
     """The files of the inbox and its subfolders, in order of their names.
 
     A file that changed less than `settle_seconds` ago is looked at twice, half a second apart: one that grows, or that a process holds
-    open for writing, is waiting, and what belongs to it waits with it. Folders that are links are not followed. Raises InputError when
-    the inbox is not a folder that can be read.
+    open for writing, is waiting, and what belongs to it waits with it. Of a recording and transcripts with its name the recording is the
+    call; of transcripts with one name, JSON goes before WebVTT, and that before SubRip. Folders that are links are not followed. Raises
+    InputError when the inbox is not a folder that can be read.
     """
     require_inbox(inbox)
     files, unreadable = _files(inbox)
-    beside = _Beside(files)
+    beside = Beside(files)
     waiting = writing.unfinished(files, settle_seconds)
     held = _held(waiting, set(files))
-    waiting |= {path for path in files if path not in waiting and beside.is_lone_json(path) and _is_sidecar(path)}
+    waiting |= {path for path in files if path not in waiting and beside.is_early(path)}
     ready = []
     for path in files:
         if path in waiting or beside.is_taken(path):
             continue
-        if _call(path) in held or (_is_recording(path) and path.parent / _TABLE in held):
+        if _call(path) in held or ((is_recording(path) or is_captions(path)) and path.parent / TABLE in held):
             waiting.add(path)
         else:
             ready.append(_item(path, inbox, beside))
@@ -100,9 +101,11 @@ def require_inbox(inbox: Path) -> None:
         raise InputError(f"{inbox}: there is no such folder; make it, or name another with --inbox")
 
 
-def item(path: Path) -> Item:
-    """A recording that was named, rather than found in the inbox, with what lies beside it."""
-    beside = _Beside(_neighbours(path))
+def item(path: Path, kind: Literal["recording", "conversation"] = "recording") -> Item:
+    """A file that was named as such, rather than found in the inbox, with what lies beside it."""
+    if kind == "conversation":
+        return _conversation(path, printable(path.name), Beside(filter(Path.is_file, belonging(path))))
+    beside = Beside(_neighbours(path))
     sidecar = beside.sidecar(path)
     if sidecar == path:  # it was named as a recording, whatever its ending
         sidecar = None
@@ -112,47 +115,6 @@ def item(path: Path) -> Item:
 def mark(path: Path) -> tuple[int, int]:
     """Size in bytes and time of the last change in ns: while both stay the same, the file has not been written. Raises OSError."""
     return writing.mark(path)
-
-
-class _Beside:
-    """Which files belong to which recordings: `call.json` or `call.wav.json` and a `calls.csv`, with endings in any case."""
-
-    def __init__(self, files: Iterable[Path]) -> None:
-        self._sidecars: dict[Path, Path] = {}
-        self._tables: dict[Path, Path] = {}
-        self._stems: set[Path] = set()
-        for path in files:
-            if _is_recording(path):
-                self._stems |= {path.with_suffix(""), _lowered(path)}
-            elif _is_json(path):
-                self._sidecars[_lowered(path.with_suffix(""))] = path
-            elif path.name.lower() == _TABLE:
-                self._tables[path.parent] = path
-
-    def sidecar(self, recording: Path) -> Path | None:
-        return self._sidecars.get(_lowered(recording)) or self._sidecars.get(recording.with_suffix(""))
-
-    def table(self, recording: Path) -> Path | None:
-        return self._tables.get(recording.parent)
-
-    def is_lone_json(self, path: Path) -> bool:
-        return _is_json(path) and _lowered(path.with_suffix("")) not in self._stems
-
-    def is_taken(self, path: Path) -> bool:
-        """Whether the file says something of others and is no call itself."""
-        return path.name.lower() == _TABLE or (_is_json(path) and not self.is_lone_json(path))
-
-
-def _is_recording(path: Path) -> bool:
-    return path.suffix.lower() in audio.SUFFIXES
-
-
-def _is_json(path: Path) -> bool:
-    return path.suffix.lower() == ".json"
-
-
-def _lowered(path: Path) -> Path:
-    return path.with_suffix(path.suffix.lower()) if _is_recording(path) else path
 
 
 def _neighbours(path: Path) -> list[Path]:
@@ -187,11 +149,21 @@ def _name(path: Path, inbox: Path) -> str:
     return printable(path.relative_to(inbox).as_posix())
 
 
-def _item(path: Path, inbox: Path, beside: _Beside) -> Item:
+def _item(path: Path, inbox: Path, beside: Beside) -> Item:
     name = _name(path, inbox)
-    if _is_recording(path):
+    if is_recording(path):
         return Item(path=path, name=name, kind="recording", sidecar=beside.sidecar(path), table=beside.table(path))
-    return Item(path=path, name=name, kind="conversation" if _is_json(path) else "unknown")
+    if is_captions(path) or is_json(path):
+        return _conversation(path, name, beside)
+    return Item(path=path, name=name, kind="unknown")
+
+
+def _conversation(path: Path, name: str, beside: Beside) -> Item:
+    """A conversation with what lies beside it; nothing does beside ours, which says everything itself."""
+    table = beside.table(path)
+    if is_captions(path):
+        return Item(path=path, name=name, kind="conversation", sidecar=beside.sidecar(path), table=table)
+    return Item(path=path, name=name, kind="conversation", table=table if table is not None and is_foreign(path) else None)
 
 
 def _held(unfinished: set[Path], files: set[Path]) -> set[Path]:
@@ -201,22 +173,13 @@ def _held(unfinished: set[Path], files: set[Path]) -> set[Path]:
     """
     coming = {path: writing.finished(path) for path in unfinished}
     missing = [whole for path, whole in coming.items() if whole == path or whole not in files]
-    return {path.with_name(_TABLE) if path.name.lower() == _TABLE else _call(path) for path in missing}
+    return {path.with_name(TABLE) if path.name.lower() == TABLE else _call(path) for path in missing}
 
 
 def _call(path: Path) -> Path:
-    """What `call.wav`, `call.json` and `call.wav.json` have in common."""
-    stem = path.with_suffix("") if _is_json(path) else path
-    return stem.with_suffix("") if _is_recording(stem) else stem
-
-
-def _is_sidecar(path: Path) -> bool:
-    """Whether a JSON file is metadata that came before its recording: an object that does not claim to be a conversation."""
-    try:
-        data = wire.loads(path.read_bytes(), path.name)
-    except (InputError, OSError):
-        return False  # reading it as a conversation will say what is wrong
-    return isinstance(data, dict) and "format" not in data and "turns" not in data
+    """What `call.wav`, `call.srt`, `call.json` and `call.wav.json` have in common."""
+    stem = path.with_suffix("") if is_json(path) else path
+    return stem.with_suffix("") if is_recording(stem) or is_captions(stem) else stem
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -278,6 +241,8 @@ def _from_sidecar(sidecar: Path | None) -> dict[str, Any]:
         own = wire.conversation(data, name)  # somebody else's transcript: what it knows of the call serves, its words do not
         given = {"call_id": own.call_id, "language": own.language, "started_at": own.started_at}
         data = {**(data.get("metadata") or {}), **given}
+    elif is_transcript(data):
+        data = {}
     return {key: value for key, value in data.items() if value is not None}  # null says what an absent key says
 
 
@@ -330,8 +295,8 @@ def _cut(name: str, size: int) -> str:
 
 def _is_shared(item: Item) -> bool:
     files = _neighbours(item.path)
-    beside = _Beside(files)
-    return any(_is_recording(path) and path != item.path and beside.sidecar(path) == item.sidecar for path in files)
+    beside = Beside(files)
+    return any(is_recording(path) and path != item.path and beside.sidecar(path) == item.sidecar for path in files)
 
 
 def _move(source: Path, goal: Path) -> None:

@@ -4,21 +4,23 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from qa_pipeline import align, prosody, roles
+from qa_pipeline import align, numbers, prosody, roles
 from qa_pipeline.audio import SILENT_BELOW, loudest_rms
 from qa_pipeline.errors import ConversationError
+from qa_pipeline.hearing import crosstalk, quality, relisten
 from qa_pipeline.ingest import Facts
 from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
-from qa_pipeline.types import AGENT, CUSTOMER, Contour, Conversation, Heard, Recording, Span, Track, Turn, Word
+from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Contour, Conversation, Heard, Recording, SetAside, Span, Track, Turn
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
     from qa_pipeline.protocols import Samples
 
-VERSION = 1
+VERSION = 2
 """Of this stage's code: what was heard by another version is heard again. What only adds to it leaves the number as it is."""
 
 SAME = 0.95
@@ -60,46 +62,86 @@ class Stopwatch:
 
 
 def hear(
-    samples: "Channels", engines: Engines, *, language: str | None, among: Sequence[str], watch: Stopwatch, channels: Mapping[str, int]
+    samples: "Channels",
+    engines: Engines,
+    *,
+    language: str | None,
+    among: Sequence[str],
+    watch: Stopwatch,
+    channels: Mapping[str, int],
+    hints: Sequence[str] = (),
 ) -> Heard:
     """Words, speakers and language of a recording; `samples` has shape (channels, n) at 16 kHz.
 
     Channels that carry different sound are different speakers and each is transcribed by itself; otherwise there is one track and the
     diarizer says who spoke when. `language` is None where it is to be detected, then among `among`. `channels` is the metadata's map
-    from roles to channels. Raises ConversationError when it names a channel that is not there.
+    from roles to channels, `hints` are names and products that are likely to be said. Raises ConversationError when `channels` names one
+    that is not there.
     """
     _require_channels(channels, samples)
     tracks, notes = separate(samples, channels)
     detector, transcriber = engines.detector(), engines.transcriber()
     with watch.stage("detect speech"):
-        speech = {channel: detector.speech(track) for channel, track in tracks.items()}
+        speech = crosstalk.clean(tracks, {channel: detector.speech(track) for channel, track in tracks.items()})
     probability = None
     if language is None:
         with watch.stage("detect language"):
             language, probability = _language(transcriber, tracks, speech, among)
-    words: dict[int, tuple[Word, ...]] = {}
     with watch.stage("transcribe"):
-        for channel, track in tracks.items():
-            words[channel] = transcriber.transcribe(track, speech[channel], language) if speech[channel] else ()
-    produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}"]
+        listened = tuple(
+            _listened(channel, track, speech[channel], _ways(transcriber, track, language, hints)) for channel, track in tracks.items()
+        )
+    listened = _without_leaks(listened, tracks)
+    produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}", f"sound:{quality.NAME}"]
     spans: tuple[Span, ...] = ()
-    if len(tracks) == 1 and words[next(iter(tracks))]:
+    if len(listened) == 1 and listened[0].words:
         with watch.stage("diarize"):
             diarizer = engines.diarizer()
             spans = diarizer.diarize(next(iter(tracks.values())), 2)
             produced_by.append(f"diarize:{diarizer.name}")
-    if not any(words.values()):
+    if not any(track.words for track in listened):
         notes = (*notes, "no speech was found")
     heard = Heard(
         language=language,
         language_probability=probability,
-        tracks=tuple(Track(channel=channel, words=said) for channel, said in words.items()),
+        tracks=listened,
         spans=spans,
         notes=notes,
         produced_by=tuple(produced_by),
     )
     with watch.stage("measure voices"):
         return measured(heard, tracks)
+
+
+def _listened(channel: int, samples: "Samples", speech: Speech, ways: Sequence[relisten.Way]) -> Track:
+    """What is said in a channel. The first of `ways` hears all of it, the others what nobody understood until then."""
+    if not speech:
+        return Track(channel=channel, words=(), sound=quality.sound(samples, speech))
+    heard, missed = relisten.complete(samples, speech, ways[0](speech), ways[1:])
+    return Track(
+        channel=channel,
+        words=heard.words,
+        speech=tuple((round(start, 2), round(end, 2)) for start, end in speech),
+        unintelligible=missed,
+        set_aside=heard.set_aside,
+        sound=quality.sound(samples, speech),
+    )
+
+
+def _without_leaks(listened: tuple[Track, ...], tracks: "Mapping[int, Samples]") -> tuple[Track, ...]:
+    """The tracks without the words that were said on another one and leaked."""
+    kept = crosstalk.believed(tracks, {track.channel: track.words for track in listened})
+    return tuple(
+        replace(track, words=words, set_aside=(*track.set_aside, *leaked)) if leaked else track
+        for track in listened
+        for words, leaked in (kept[track.channel],)
+    )
+
+
+def _ways(transcriber: Transcriber, samples: "Samples", language: str, hints: Sequence[str]) -> Sequence[relisten.Way]:
+    """The usual way; the same for a gap by itself; the slower way."""
+    usual = partial(transcriber.transcribe, samples, language=language, hints=hints)
+    return usual, usual, partial(transcriber.again, samples, language=language)
 
 
 def measured(heard: Heard, tracks: "Mapping[int, Samples]") -> Heard:
@@ -185,25 +227,65 @@ def _language(
 
 def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
     """The conversation: turns with roles, and what is known of the call."""
-    turns = _turns(heard, facts.metadata.channels)
+    spoken = turns = _turns(heard, facts.metadata.channels)
     confidence = 1.0
     if {turn.speaker for turn in turns} - {AGENT, CUSTOMER}:
         turns, confidence = roles.assign(turns, heard.language, facts.metadata)
+    labels = {_channel(channel): role for role, channel in facts.metadata.channels.items()}
+    labels |= {before.speaker: after.speaker for before, after in zip(spoken, turns, strict=True)}
     extra: dict[str, object] = {"roles_confidence": round(confidence, 3)}
     if heard.language_probability is not None:
         extra["language_probability"] = heard.language_probability
-    if heard.notes:
-        extra["notes"] = list(heard.notes)
+    notes = (*recording.notes, *heard.notes)
+    if notes:
+        extra["notes"] = list(notes)
     return Conversation(
         call_id=facts.call_id,
         language=heard.language,
-        turns=turns,
+        turns=_counted(turns, heard.language),
         started_at=facts.started_at,
         duration=round(recording.duration, 3),
         metadata=facts.metadata,
         produced_by=heard.produced_by,
+        unintelligible=tuple(_dark(heard, labels)),
+        set_aside=tuple(_set_aside(heard, labels)),
+        audio_quality=quality.quality(heard.tracks, heard.language_probability),
         extra=extra,
     )
+
+
+def _counted(turns: Iterable[Turn], language: str) -> tuple[Turn, ...]:
+    """The turns with what numbers are said in them; as they are in a language without a pack."""
+    if language not in LANGUAGES:
+        return tuple(turns)
+    return tuple(replace(turn, numbers=turn.numbers or numbers.find(turn.text, language)) for turn in turns)
+
+
+def _dark(heard: Heard, labels: Mapping[str, str]) -> Iterator[Span]:
+    """Speech in which nothing was understood, with who spoke."""
+    for track in heard.tracks:
+        for start, end in track.unintelligible:
+            yield Span(speaker=_who(heard, track, start, end, labels), start=start, end=end)
+
+
+def _set_aside(heard: Heard, labels: Mapping[str, str]) -> Iterator[SetAside]:
+    for track in heard.tracks:
+        for one in track.set_aside:
+            yield replace(one, speaker=_who(heard, track, one.start, one.end, labels))
+
+
+def _who(heard: Heard, track: Track, start: float, end: float, labels: Mapping[str, str]) -> str:
+    speaker = _channel(track.channel) if len(heard.tracks) > 1 else _speaker(heard.spans, start, end)
+    return labels.get(speaker, speaker)
+
+
+def _speaker(spans: Sequence[Span], start: float, end: float) -> str:
+    """Who speaks most of a stretch."""
+    shares: dict[str, float] = {}
+    for span in spans:
+        shares[span.speaker] = shares.get(span.speaker, 0.0) + max(0.0, min(end, span.end) - max(start, span.start))
+    best = max(shares, key=lambda speaker: shares[speaker], default=align.UNKNOWN)
+    return best if shares.get(best) else align.UNKNOWN
 
 
 def _turns(heard: Heard, channels: Mapping[str, int]) -> tuple[Turn, ...]:
@@ -252,9 +334,10 @@ def _outside(start: float, end: float, taken: Speech) -> Iterator[tuple[float, f
 
 def complete(conversation: Conversation) -> Conversation:
     """An imported conversation, with roles found from what is said where the speakers are not `agent` and `customer`."""
+    conversation = replace(conversation, turns=_counted(conversation.turns, conversation.language))
     speakers = {turn.speaker for turn in conversation.turns}
-    if not speakers or AGENT in speakers or CUSTOMER in speakers:
-        return conversation
+    if not speakers or AGENT in speakers or CUSTOMER in speakers or speakers == {align.UNKNOWN}:
+        return conversation  # of one label for everybody nothing tells who is who
     turns, confidence = roles.assign(conversation.turns, conversation.language, conversation.metadata)
     return replace(conversation, turns=turns, extra={**conversation.extra, "roles_confidence": round(confidence, 3)})
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from qa_pipeline.types import Span, Word
+from qa_pipeline.types import Span, Transcript
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,11 +33,15 @@ class Transcriber(Protocol):
     name: str
     """`name@revision`, for `produced_by`."""
 
-    def transcribe(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str) -> tuple[Word, ...]:
+    def transcribe(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str, hints: Sequence[str] = ()) -> Transcript:
         """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds).
 
-        Raises BackendError when the model fails.
+        `hints` are names and products that are likely to be said. Raises BackendError when the model fails.
         """
+        ...
+
+    def again(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str) -> Transcript:
+        """The same in another, slower way and without hints: for speech in which no words were found."""
         ...
 
     def language(self, samples: "Samples", speech: Sequence[tuple[float, float]], among: Sequence[str]) -> tuple[str, float]:

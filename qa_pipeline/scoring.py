@@ -129,7 +129,7 @@ def _judge(criterion: Criterion, reading: Reading, card: Scorecard, others: Mapp
 def _hardly_heard(reading: Reading, finding: Finding) -> bool:
     """Whether the recogniser was so unsure of what a fail rests on, or of all that the agent said, that it should not count."""
     rests_on = tuple(reading.lines[piece.turn] for piece in finding.evidence)
-    return poorly_heard(rests_on or reading.agent)
+    return poorly_heard(reading, rests_on or reading.agent)
 
 
 def _not_applicable(

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from functools import lru_cache
 from itertools import zip_longest
@@ -11,12 +11,16 @@ from typing import Any
 
 from qa_pipeline import wire
 from qa_pipeline.errors import ConversationError, InputError
-from qa_pipeline.types import Metadata
+from qa_pipeline.types import Metadata, Recording
 
 _LISTS = {"company", "usual_products"}
 _YES = {"true", "yes", "y", "1", "evet", "بله", "jah", "да"}
 _NO = {"false", "no", "n", "0", "hayır", "خیر", "ei", "нет"}
-_COLUMNS = ({field.name for field in fields(Metadata)} - {"extra"}) | {"file", "call_id", "language", "started_at"}
+_COUNTS = {"sample_rate": "Hz", "audio_channels": "channels"}
+"""What the metadata may say of the recording itself, and in what it counts."""
+_COLUMNS = ({field.name for field in fields(Metadata)} - {"extra"}) | {"file", "call_id", "language", "started_at", *_COUNTS}
+_ALWAYS_48_KHZ = "opus"
+"""A codec that forgets what rate it was given, and decodes to 48 kHz."""
 
 
 def row(table: Path, file: str) -> dict[str, Any]:
@@ -37,6 +41,24 @@ def row(table: Path, file: str) -> dict[str, Any]:
 def typed(cells: dict[str, str], where: str) -> dict[str, Any]:
     """Texts as the types of metadata. Raises ConversationError that names `where` and the key."""
     return {key: _typed(key, value.strip(), f"{where}: {key}") for key, value in cells.items() if value.strip()}
+
+
+def require_recording(metadata: Metadata, recording: Recording) -> None:
+    """Raises ConversationError when the metadata says `sample_rate` (Hz) or `audio_channels` (how many) and the file has another."""
+    if "sample_rate" in metadata.extra and recording.codec != _ALWAYS_48_KHZ:
+        _require("sample_rate", metadata.extra["sample_rate"], recording.sample_rate)
+    if "audio_channels" in metadata.extra:
+        _require("audio_channels", metadata.extra["audio_channels"], recording.channels)
+
+
+def _require(key: str, said: object, found: int) -> None:
+    if not isinstance(said, int) or isinstance(said, bool):
+        raise ConversationError(f"metadata: {key} must be a whole number, it is {wire.dumps(said)}")
+    if said != found:
+        raise ConversationError(
+            f"metadata says {key} {said} ({_COUNTS[key]}), the recording has {found}: is it the metadata of another file? "
+            "Correct it, or leave the key out"
+        )
 
 
 @lru_cache(maxsize=256)  # one table serves every recording of its folder; size and time tell when it has changed
@@ -105,17 +127,20 @@ def _typed(key: str, value: str, where: str) -> Any:
         return [item.strip() for item in value.split(";") if item.strip()]
     if key == "catalog":
         return [{"name": item.strip()} for item in value.split(";") if item.strip()]
-    if key == "overdue_debt":
-        return _yes_or_no(value, where)
-    if key == "channels":
-        return _channels(value, where)
-    return value
+    reader = _READERS.get(key)
+    return reader(value, where) if reader else value
 
 
 def _yes_or_no(value: str, where: str) -> bool:
     if value.casefold() in _YES | _NO:
         return value.casefold() in _YES
     raise ConversationError(f"{where} must be true or false, it is {value!r}")
+
+
+def _count(value: str, where: str) -> int:
+    if not value.isdecimal():
+        raise ConversationError(f"{where} must be a whole number, it is {value!r}")
+    return int(value)
 
 
 def _channels(value: str, where: str) -> dict[str, int]:
@@ -128,3 +153,10 @@ def _channels(value: str, where: str) -> dict[str, int]:
         raise ConversationError(f"{where} names a role twice, it is {value!r}")
     wire.require_channels(channels, where)
     return channels
+
+
+_READERS: dict[str, Callable[[str, str], Any]] = {
+    "overdue_debt": _yes_or_no,
+    "channels": _channels,
+    **dict.fromkeys(_COUNTS, _count),
+}

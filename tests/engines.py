@@ -10,7 +10,7 @@ from qa_pipeline.errors import ModelMissing
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.likelihood import SIGNALS, Likelihood
 from qa_pipeline.pipeline import Engines
-from qa_pipeline.types import Span, Word
+from qa_pipeline.types import Span, Transcript, Word
 
 SAID = {
     0: "Hello, Acme Foods, this is Ann speaking, how can I help you?",
@@ -68,16 +68,25 @@ class Scripted:
         self.asked.append("language")
         return (self.spoken, 0.9) if self.spoken in among else (among[0], 0.1)
 
-    def transcribe(self, samples: np.ndarray, speech: object, language: str) -> tuple[Word, ...]:
+    def transcribe(
+        self, samples: np.ndarray, speech: Sequence[tuple[float, float]], language: str, hints: Sequence[str] = ()
+    ) -> Transcript:
         if self.error is not None:
             raise self.error
+        if tuple(speech) != self.speech(samples):  # asked again for a gap, it has nothing to add
+            return Transcript()
         line = self.said[sum(asked == "transcribe" for asked in self.asked) % len(self.said)]
         self.asked.append("transcribe")
         last = samples.size / 16_000 - 0.2
-        return tuple(
-            Word(text=text, start=min(0.1 + 0.25 * i, last), end=min(0.3 + 0.25 * i, last + 0.2), probability=0.9)
-            for i, text in enumerate(line.split())
+        return Transcript(
+            words=tuple(
+                Word(text=text, start=min(0.1 + 0.25 * i, last), end=min(0.3 + 0.25 * i, last + 0.2), probability=0.9)
+                for i, text in enumerate(line.split())
+            )
         )
+
+    def again(self, samples: np.ndarray, speech: Sequence[tuple[float, float]], language: str) -> Transcript:
+        return self.transcribe(samples, speech, language)
 
     def diarize(self, samples: np.ndarray, speakers: int | None) -> tuple[Span, ...]:
         self.asked.append(f"diarize {speakers}")

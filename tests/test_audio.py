@@ -148,24 +148,96 @@ def test_decoding_takes_little_more_memory_than_the_samples(tmp_path: Path) -> N
     assert float(ran.stdout) < 1.8
 
 
-@pytest.mark.parametrize("codec", [("wav", "pcm_s16le"), ("mp3", "libmp3lame"), ("ogg", "libopus"), ("flac", "flac")])
-def test_a_truncated_file_gives_what_is_there(tmp_path: Path, codec: tuple[str, str]) -> None:
-    container, encoder = codec
-    rate = 48_000 if encoder == "libopus" else 16_000
-    path = sound.write(tmp_path / f"call.{container}", [sound.voice(10.0, rate=rate)], codec=encoder, container=container, rate=rate)
+def ten_seconds(folder: Path, container: str, codec: str, rate: int = 16_000) -> Path:
+    return sound.write(folder / f"call.{container}", [sound.voice(10.0, rate=rate)], codec=codec, container=container, rate=rate)
+
+
+CODECS = [("wav", "pcm_s16le", 8_000), ("wav", "pcm_alaw", 8_000), ("mp3", "libmp3lame", 16_000), ("ogg", "libopus", 48_000),
+          ("flac", "flac", 16_000), ("ipod", "aac", 16_000)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("container", "codec", "rate"), CODECS)
+def test_a_whole_file_has_no_notes(tmp_path: Path, container: str, codec: str, rate: int) -> None:
+    assert audio.decode(ten_seconds(tmp_path, container, codec, rate))[0].notes == ()
+
+
+@pytest.mark.parametrize(("container", "codec", "rate"), CODECS[:-1])
+def test_a_truncated_file_gives_what_is_there_and_says_so(tmp_path: Path, container: str, codec: str, rate: int) -> None:
+    path = ten_seconds(tmp_path, container, codec, rate)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-    assert 3.5 < audio.decode(path)[0].duration < 6.0
+    recording, _ = audio.decode(path)
+    assert 3.5 < recording.duration < 6.0
+    reason = (
+        "was not closed after" if container == "ogg" else f"breaks off: {recording.duration:.0f} s of the 10 s that its header promises"
+    )
+    assert len(recording.notes) == 1
+    assert reason in recording.notes[0]
 
 
-def test_damage_in_the_middle_costs_only_the_damaged_part(tmp_path: Path) -> None:
-    path = sound.write(tmp_path / "call.mp3", [sound.voice(10.0)], codec="libmp3lame", container="mp3")
+def test_an_mp4_without_its_index_is_refused_with_the_cause(tmp_path: Path) -> None:
+    path = ten_seconds(tmp_path, "ipod", "aac")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(RecordingError, match="cut off: its index"):
+        audio.decode(path)
+
+
+@pytest.mark.parametrize(("container", "codec", "rate"), CODECS[2:])
+def test_damage_in_the_middle_costs_only_the_damaged_part_and_is_told(tmp_path: Path, container: str, codec: str, rate: int) -> None:
+    path = ten_seconds(tmp_path, container, codec, rate)
     content = bytearray(path.read_bytes())
     middle = len(content) // 2
-    content[middle : middle + 2000] = bytes(2000)
+    content[middle : middle + 1000] = bytes(1000)
     path.write_bytes(content)
-    assert audio.decode(path)[0].duration > 8.0
+    recording, _ = audio.decode(path)
+    assert 8.0 < recording.duration < 10.0
+    assert any("left out" in note or "are missing" in note for note in recording.notes)
+
+
+def wave_with(path: Path, *, promised: int, tail: bytes = b"") -> Path:
+    """Ten seconds of 16 bit at 8 kHz, in a file whose header promises that many bytes of sound."""
+    sound.wav(path, sound.voice(10.0, rate=8_000), rate=8_000)
+    content = bytearray(path.read_bytes())
+    size = content.index(b"data") + 4
+    content[size : size + 4] = promised.to_bytes(4, "little")
+    path.write_bytes(bytes(content) + tail)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("promised", "note"),
+    [
+        (0, None),
+        (0xFFFFFFFF, None),
+        (0x7FFFFFFF, None),
+        (160_000, None),
+        (480_000, "breaks off: 10 s of the 30 s"),
+        (32_000, "promises 2 s, the file holds 10 s: all of it was taken"),
+    ],
+)
+def test_the_size_in_a_wav_header_may_be_wrong(tmp_path: Path, promised: int, note: str | None) -> None:
+    recording, _ = audio.decode(wave_with(tmp_path / "call.wav", promised=promised))
+    assert recording.duration == pytest.approx(10.0, abs=0.05)
+    assert len(recording.notes) == (0 if note is None else 1)
+    assert note is None or note in recording.notes[0]
+
+
+def test_what_follows_the_sound_of_a_wav_is_not_taken_for_sound(tmp_path: Path) -> None:
+    picture = b"LIST" + (40_000).to_bytes(4, "little") + bytes(40_000)
+    recording, _ = audio.decode(wave_with(tmp_path / "call.wav", promised=160_000, tail=picture))
+    assert (recording.duration, recording.notes) == (pytest.approx(10.0, abs=0.01), ())
+
+
+ID3 = b"ID3\x03\x00\x00\x00\x00\x0f\x76" + bytes(2038)
+
+
+@pytest.mark.parametrize("junk", [ID3, ID3 * 2, b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n\r\n", b"\x00" * 3000, os.urandom(3000)])
+def test_junk_before_an_mp3_does_not_matter(tmp_path: Path, junk: bytes) -> None:
+    path = ten_seconds(tmp_path, "mp3", "libmp3lame")
+    path.write_bytes(junk + path.read_bytes())
+    assert audio.decode(path)[0].duration == pytest.approx(10.0, abs=0.4)
 
 
 def test_a_wrong_extension_does_not_matter(tmp_path: Path) -> None:
-    path = sound.write(tmp_path / "call.wav", [sound.voice(2.5)], codec="libmp3lame", container="mp3")
-    assert audio.decode(path)[0].codec.startswith("mp3")
+    for name, codec, container in (("call.wav", "libmp3lame", "mp3"), ("call.mp3", "pcm_alaw", "wav"), ("call.ogg", "flac", "flac")):
+        path = sound.write(tmp_path / name, [sound.voice(2.5)], codec=codec, container=container)
+        assert audio.decode(path)[0].codec[:3] == codec.removeprefix("lib")[:3]

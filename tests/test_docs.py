@@ -67,6 +67,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
                 shutil.copy(file, folder)
     conversation = wire.read_conversation(ROOT / "fixtures" / "inbox" / "conversations" / "tr-order-good.json")
     (tmp_path / "call.conversation.json").write_text(wire.dumps(wire.conversation_json(conversation)), encoding="utf-8")
+    cues = ("00:01.000 --> 00:03.000\n<v Agent>Good morning, how can I help?", "00:04.000 --> 00:05.000\n<v Customer>Rice, please.")
+    (tmp_path / "captions.vtt").write_text("\n\n".join(("WEBVTT", *cues)), encoding="utf-8")
     shutil.copy(scorecard.path("order-intake"), tmp_path / "my-card.yaml")
     monkeypatch.chdir(tmp_path)
     hello = stored.chat("hello", "A Hello, Acme, how can I help?", "C Rice please.")

@@ -48,6 +48,48 @@ def test_recordings_conversations_and_sidecars_are_told_apart(tmp_path: Path) ->
     assert listing.waiting == ("early.json",), "metadata whose recording has not come is no call"
 
 
+def test_transcripts_of_other_recognisers_are_conversations(tmp_path: Path) -> None:
+    put(tmp_path / "calls.csv", b"file,language\na.srt,tr\n")
+    for name in ("a.srt", "b.VTT", "c.srt", "c.vtt", "d.srt", "e.wav", "e.srt", "f.srt", "g.srt"):
+        put(tmp_path / name)
+    put(tmp_path / "a.json", {"agent_name": "Ann"})
+    put(tmp_path / "b.VTT.json", {"agent_name": "Ann"})
+    put(tmp_path / "d.json", {"segments": [{"start": 0, "end": 1, "text": "Hi"}], "language": "en"})
+    put(tmp_path / "e.json", {"segments": [{"start": 0, "end": 1, "text": "Hi"}], "language": "en"})
+    put(tmp_path / "f.json", b"{")
+    put(tmp_path / "g.json", CONVERSATION)
+    put(tmp_path / "h.json", {"segments": ["new customers"], "result": "sold"})
+    listing = ingest.scan(tmp_path)
+    assert {item.name: (item.kind, item.sidecar and item.sidecar.name, item.table and item.table.name) for item in listing.ready} == {
+        "a.srt": ("conversation", "a.json", "calls.csv"),
+        "b.VTT": ("conversation", "b.VTT.json", "calls.csv"),
+        "c.vtt": ("conversation", None, "calls.csv"),
+        "d.json": ("conversation", None, "calls.csv"),
+        "e.wav": ("recording", "e.json", "calls.csv"),
+        "f.srt": ("conversation", "f.json", "calls.csv"),
+        "g.json": ("conversation", None, None),
+    }
+    assert listing.waiting == ("h.json",), "metadata may have such keys too"
+    facts = {item.name: ingest.facts(item) for item in listing.ready if item.name != "f.srt"}
+    assert (facts["a.srt"].language, facts["a.srt"].metadata.agent_name) == ("tr", "Ann")
+    assert facts["e.wav"].metadata.extra == {}, "another's words are no metadata"
+
+
+def test_captions_wait_for_their_metadata(tmp_path: Path) -> None:
+    put(tmp_path / "a.srt")
+    put(tmp_path / "a.json.part")
+    assert ingest.scan(tmp_path).waiting == ("a.json.part", "a.srt")
+
+
+def test_a_named_conversation_is_told_what_lies_beside_it(tmp_path: Path) -> None:
+    put(tmp_path / "calls.csv", b"file\n")
+    put(tmp_path / "a.json", {"agent_name": "Ann"})
+    own = put(tmp_path / "own.json", CONVERSATION)
+    item = ingest.item(put(tmp_path / "a.srt"), "conversation")
+    assert (item.kind, item.sidecar, item.table) == ("conversation", tmp_path / "a.json", tmp_path / "calls.csv")
+    assert ingest.item(own, "conversation").table is None
+
+
 def test_names_of_unfinished_downloads_wait(tmp_path: Path) -> None:
     for name in ("call.wav.part", "call2.mp3.tmp", "call3.wav.filepart"):
         put(tmp_path / name)

@@ -33,7 +33,7 @@ def test_two_channels_are_two_speakers_and_nothing_is_diarized() -> None:
     assert script.asked == ["transcribe", "transcribe"]
     assert [track.channel for track in heard.tracks] == [0, 1]
     assert (heard.spans, heard.language, heard.language_probability) == ((), "en", None)
-    assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1", "prosody:yin@1")
+    assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1", "sound:sound@1", "prosody:yin@1")
 
 
 def test_one_channel_is_diarized_for_two_speakers() -> None:
@@ -203,7 +203,8 @@ def test_what_was_heard_before_there_were_contours_gives_the_same_conversation_w
     old = wire.heard({**data, "tracks": [{"channel": one["channel"], "words": one["words"]} for one in data["tracks"]]}, "store")
     before, now = (pipeline.converse(one, Facts(call_id="c"), RECORDING) for one in (old, heard))
     assert all(turn.voice is not None for turn in now.turns)
-    assert before == replace(now, turns=tuple(replace(turn, voice=None) for turn in now.turns))
+    measured = {"unintelligible": (), "audio_quality": before.audio_quality}
+    assert before == replace(now, turns=tuple(replace(turn, voice=None) for turn in now.turns), **measured)
 
 
 def test_contours_can_be_added_later_without_a_model() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from qa_pipeline import sidecars
 from qa_pipeline.errors import ConversationError
+from qa_pipeline.types import Metadata, Recording
 
 
 def table(folder: Path, content: str | bytes) -> Path:
@@ -58,3 +59,39 @@ def test_a_wrong_table_is_refused_with_its_place(tmp_path: Path, content: str | 
     with pytest.raises(ConversationError, match="calls.csv") as refusal:
         sidecars.row(table(tmp_path, content), "call.wav")
     assert message in str(refusal.value)
+
+
+def recording(codec: str = "pcm_mulaw", sample_rate: int = 8_000) -> Recording:
+    return Recording(path=Path("call.wav"), sha256="0" * 64, duration=60.0, sample_rate=sample_rate, channels=2, codec=codec)
+
+
+def test_what_a_table_says_of_the_recording_is_compared_with_it(tmp_path: Path) -> None:
+    said = sidecars.row(table(tmp_path, "file,Sample_Rate,audio_channels\ncall.wav,8000,2\n"), "call.wav")
+    assert said == {"sample_rate": 8000, "audio_channels": 2}
+    sidecars.require_recording(Metadata(extra=said), recording())
+    sidecars.require_recording(Metadata(), recording())
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ({"sample_rate": 16_000}, "sample_rate 16000 .Hz., the recording has 8000"),
+        ({"audio_channels": 1}, "audio_channels 1 .channels., the recording has 2"),
+        ({"sample_rate": "8 kHz"}, "sample_rate must be a whole number, it is .8 kHz"),
+        ({"audio_channels": True}, "audio_channels must be a whole number"),
+    ],
+)
+def test_metadata_of_another_recording_is_refused(said: dict[str, object], message: str) -> None:
+    with pytest.raises(ConversationError, match=message):
+        sidecars.require_recording(Metadata(extra=said), recording())
+
+
+def test_the_rate_of_opus_is_not_compared() -> None:
+    sidecars.require_recording(Metadata(extra={"sample_rate": 8_000}), recording("opus", 48_000))
+    with pytest.raises(ConversationError, match="the recording has 44100"):
+        sidecars.require_recording(Metadata(extra={"sample_rate": 8_000}), recording("aac", 44_100))
+
+
+def test_a_rate_in_a_table_is_a_number(tmp_path: Path) -> None:
+    with pytest.raises(ConversationError, match="line 2: sample_rate must be a whole number, it is '8k'"):
+        sidecars.row(table(tmp_path, "file,sample_rate\ncall.wav,8k\n"), "call.wav")

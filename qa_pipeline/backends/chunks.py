@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +37,41 @@ class Chunk:
     def of(self, samples: "Samples") -> "Samples":
         """Its samples."""
         return samples[round(self.start * RATE) : round(self.end * RATE)]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Chunks that are heard at once, one straight after the other: the silence between them costs nothing.
+
+    Times in it count from its own start. A pause stays between two chunks, for a detector widens speech on both sides.
+    """
+
+    chunks: tuple[Chunk, ...]
+
+    @property
+    def duration(self) -> float:
+        return sum(chunk.duration for chunk in self.chunks)
+
+    def of(self, samples: "Samples") -> "Samples":
+        """Its samples."""
+        parts = [chunk.of(samples) for chunk in self.chunks]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def places(self) -> tuple[tuple[float, Chunk], ...]:
+        """Where each chunk begins in the window, in seconds."""
+        begins = accumulate((chunk.duration for chunk in self.chunks[:-1]), initial=0.0)
+        return tuple(zip(begins, self.chunks, strict=True))
+
+
+def windows(pieces: Sequence[Chunk], *, longest: float = LONGEST) -> tuple[Window, ...]:
+    """The chunks, in order, as many in a window as fit in `longest` seconds: an engine takes as long for a short one as for a full one."""
+    packed: list[list[Chunk]] = []
+    for chunk in pieces:
+        if packed and sum(one.duration for one in packed[-1]) + chunk.duration <= longest:
+            packed[-1].append(chunk)
+        else:
+            packed.append([chunk])
+    return tuple(Window(tuple(inside)) for inside in packed)
 
 
 def cut(samples: "Samples", speech: Sequence[Stretch], *, longest: float = LONGEST, join: float = JOIN) -> tuple[Chunk, ...]:

@@ -3,19 +3,21 @@
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import ctranslate2  # type: ignore[import-untyped]
 import faster_whisper as vendor
+import numpy as np
 
 from qa_pipeline import weights
-from qa_pipeline.backends import chunks, cores, identity, whisper_language, whisper_words
-from qa_pipeline.backends.chunks import Chunk, Stretch
-from qa_pipeline.backends.whisper_words import Heard, Piece
+from qa_pipeline.backends import allocation, chunks, cores, identity, whisper_language
+from qa_pipeline.backends.chunks import Stretch, Window
+from qa_pipeline.backends.whisper_words import Decode, Listened, Listener, Piece, prompt
 from qa_pipeline.errors import BackendError, ModelMissing
-from qa_pipeline.types import Word
+from qa_pipeline.types import Transcript
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
@@ -23,11 +25,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FasterWhisper:
-    """Whisper by CTranslate2, eight chunks at a time.
+    """Whisper by CTranslate2, eight windows at a time.
 
     `model`: a name of the manifest, a folder with a CTranslate2 conversion, or a name that faster-whisper knows and that is in its cache.
     `device`: cpu, cuda, or auto (a GPU where there is one). `compute_type`: auto is int8 on a CPU, float16 on a GPU. `threads`: 0 is one a
-    physical core. `batch_size` chunks are decoded together; more than 8 costs memory and is not faster on a CPU.
+    physical core. `batch_size` windows are decoded together; more than 8 costs memory and is not faster on a CPU.
     """
 
     model: str = "whisper-base"
@@ -44,6 +46,8 @@ class FasterWhisper:
         device = self._device()
         compute_type = self.compute_type if self.compute_type != "auto" else {"cuda": "float16"}.get(device, "int8")
         place = _place(self.model)
+        if device == "cpu":
+            allocation.keep_freed()
         whisper = vendor.WhisperModel(str(place), device=device, compute_type=compute_type, cpu_threads=cores.threads(self.threads))
         logging.getLogger("faster_whisper").setLevel(logging.WARNING)
         object.__setattr__(self, "_whisper", whisper)
@@ -54,16 +58,27 @@ class FasterWhisper:
             return self.device
         return "cuda" if ctranslate2.get_cuda_device_count() else "cpu"
 
-    def transcribe(self, samples: "Samples", speech: Sequence[Stretch], language: str) -> tuple[Word, ...]:
+    def transcribe(self, samples: "Samples", speech: Sequence[Stretch], language: str, hints: Sequence[str] = ()) -> Transcript:
         """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds)."""
 
-        def decode(pieces: Sequence[Chunk]) -> Iterator[Heard]:
-            return self._decode(samples, pieces, language)
+        def decode(windows: Sequence[Window]) -> Iterator[Listened]:
+            return self._batched(samples, windows, language, hints)
 
+        return self._listen(decode, samples, speech, language, hints)
+
+    def again(self, samples: "Samples", speech: Sequence[Stretch], language: str) -> Transcript:
+        """The same one window after the other, with Whisper's own time stamps, which keep it from stopping early, and without hints."""
+
+        def decode(windows: Sequence[Window]) -> Iterator[Listened]:
+            return (self._alone(samples, window, language) for window in windows)
+
+        return self._listen(decode, samples, speech, language, ())
+
+    def _listen(self, decode: Decode, samples: "Samples", speech: Sequence[Stretch], language: str, hints: Sequence[str]) -> Transcript:
         # One model, one call at a time: two at once would each take all threads, and its memory twice.
         with self._lock:
             try:
-                return whisper_words.transcribe(decode, samples, speech)
+                return Listener(decode=decode, samples=samples, language=language, hints=hints).transcript(speech)
             except (RuntimeError, ValueError) as error:  # CTranslate2: out of memory, an unknown language
                 raise BackendError(f"{self.name} failed: {error}") from error
 
@@ -79,28 +94,56 @@ class FasterWhisper:
     def _languages(self, samples: "Samples") -> dict[str, float]:
         return dict(self._whisper.detect_language(audio=samples)[2])
 
-    def _decode(self, samples: "Samples", pieces: Sequence[Chunk], language: str) -> Iterator[Heard]:
-        if not pieces:
+    def _batched(self, samples: "Samples", windows: Sequence[Window], language: str, hints: Sequence[str]) -> Iterator[Listened]:
+        if not windows:
             return
+        ends = list(accumulate(round(window.duration * chunks.RATE) for window in windows))
+        clips = [(start / chunks.RATE, end / chunks.RATE) for start, end in pairwise([0, *ends])]
         # A pipeline for each call: it keeps the time of the last word, which is another call's.
         segments, _ = vendor.BatchedInferencePipeline(self._whisper).transcribe(
-            samples,
+            np.concatenate([window.of(samples) for window in windows]),
             language=language,
-            clip_timestamps=[{"start": chunk.start, "end": chunk.end} for chunk in pieces],
+            clip_timestamps=[{"start": start, "end": end} for start, end in clips],
             vad_filter=False,  # the bundled one deletes real telephone speech
             word_timestamps=True,
-            without_timestamps=True,  # then a chunk is one segment
+            without_timestamps=True,  # then a window is one segment
             temperature=0.0,  # the same audio gives the same words
             beam_size=self.beam_size,
             batch_size=self.batch_size,
+            initial_prompt=prompt(hints),
         )
         for segment in segments:
-            yield Heard(
-                chunk=min(pieces, key=lambda chunk: abs(chunk.start - segment.seek / 100)),
-                pieces=tuple(Piece(word.word, float(word.start), float(word.end), float(word.probability)) for word in segment.words or ()),
-                log_probability=segment.avg_logprob,
-                no_speech=segment.no_speech_prob,
-            )
+            at = min(range(len(clips)), key=lambda place: abs(clips[place][0] - segment.seek / 100))
+            yield _listened(windows[at], [segment], clips[at][0])
+
+    def _alone(self, samples: "Samples", window: Window, language: str) -> Listened:
+        segments, _ = self._whisper.transcribe(
+            window.of(samples),
+            language=language,
+            vad_filter=False,
+            word_timestamps=True,
+            condition_on_previous_text=False,
+            temperature=0.0,
+            beam_size=self.beam_size,
+            no_speech_threshold=None,  # whether it is speech is decided for all engines alike
+            log_prob_threshold=None,
+        )
+        return _listened(window, list(segments), 0.0)
+
+
+def _listened(window: Window, segments: Sequence[vendor.transcribe.Segment], start: float) -> Listened:
+    """What was heard in a window that began at `start` seconds of what the engine heard."""
+    tokens = [len(segment.tokens) for segment in segments]
+    return Listened(
+        window=window,
+        pieces=tuple(
+            Piece(word.word, float(word.start) - start, float(word.end) - start, float(word.probability))
+            for segment in segments
+            for word in segment.words or ()
+        ),
+        log_probability=sum(segment.avg_logprob * count for segment, count in zip(segments, tokens, strict=True)) / max(1, sum(tokens)),
+        no_speech=min((segment.no_speech_prob for segment in segments), default=1.0),
+    )
 
 
 def _place(model: str) -> Path:

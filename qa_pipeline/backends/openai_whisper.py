@@ -18,11 +18,11 @@ with warnings.catch_warnings():
     from whisper.tokenizer import Tokenizer, get_tokenizer
 
 from qa_pipeline import weights
-from qa_pipeline.backends import chunks, cores, identity, whisper_checkpoint, whisper_language, whisper_words
-from qa_pipeline.backends.chunks import Chunk, Stretch
-from qa_pipeline.backends.whisper_words import Heard, Piece
+from qa_pipeline.backends import chunks, cores, identity, whisper_checkpoint, whisper_language
+from qa_pipeline.backends.chunks import Stretch, Window
+from qa_pipeline.backends.whisper_words import Listened, Listener, Piece, prompt
 from qa_pipeline.errors import BackendError, ModelMissing
-from qa_pipeline.types import Word
+from qa_pipeline.types import Transcript
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
@@ -36,7 +36,7 @@ FRAMES = 3000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenAIWhisper:
-    """OpenAI's Whisper, a chunk at a time.
+    """OpenAI's Whisper, a window at a time.
 
     `model`: a name of the manifest (`whisper-base` means the same weights as a checkpoint), or a checkpoint file of openai-whisper.
     `device`: cpu, cuda, or auto (a GPU where there is one; float16 there). `threads`: 0 is one a physical core.
@@ -59,20 +59,37 @@ class OpenAIWhisper:
         object.__setattr__(self, "_whisper", whisper)
         object.__setattr__(self, "name", f"whisper:{identity.of(_as_checkpoint(self.model), place)}")
 
-    def transcribe(self, samples: "Samples", speech: Sequence[Stretch], language: str) -> tuple[Word, ...]:
+    def transcribe(self, samples: "Samples", speech: Sequence[Stretch], language: str, hints: Sequence[str] = ()) -> Transcript:
         """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds)."""
+        return self._listen(samples, speech, language, hints, beam_size=self.beam_size)
+
+    def again(self, samples: "Samples", speech: Sequence[Stretch], language: str) -> Transcript:
+        """The same by the most likely word at each step, and without hints."""
+        return self._listen(samples, speech, language, (), beam_size=None)
+
+    def _listen(
+        self, samples: "Samples", speech: Sequence[Stretch], language: str, hints: Sequence[str], *, beam_size: int | None
+    ) -> Transcript:
         try:
             tokenizer = get_tokenizer(self._whisper.is_multilingual, num_languages=self._whisper.num_languages, language=language)
         except ValueError as error:
             raise BackendError(f"{self.name} failed: {error}") from error
+        options = DecodingOptions(
+            language=language,
+            temperature=0.0,  # the same audio gives the same words
+            beam_size=beam_size,
+            without_timestamps=True,
+            fp16=self._whisper.device.type == "cuda",
+            prompt=prompt(hints),
+        )
 
-        def hear(pieces: Sequence[Chunk]) -> Iterator[Heard]:
-            return (self._decode(chunk, chunk.of(samples), tokenizer) for chunk in pieces)
+        def hear(windows: Sequence[Window]) -> Iterator[Listened]:
+            return (self._decode(window, samples, tokenizer, options) for window in windows)
 
         # It hangs hooks on the model while it decodes: one call at a time.
         with self._lock, cores.torch_threads(self.threads):
             try:
-                return whisper_words.transcribe(hear, samples, speech)
+                return Listener(decode=hear, samples=samples, language=language, hints=hints).transcript(speech)
             except RuntimeError as error:  # PyTorch: out of memory
                 raise BackendError(f"{self.name} failed: {error}") from error
 
@@ -95,31 +112,22 @@ class OpenAIWhisper:
         heard: torch.Tensor = pad_or_trim(log_mel_spectrogram(pad_or_trim(samples), self._whisper.dims.n_mels), FRAMES)
         return heard.to(self._whisper.device)
 
-    def _decode(self, chunk: Chunk, samples: "Samples", tokenizer: Tokenizer) -> Heard:
-        half = self._whisper.device.type == "cuda"
-        options = DecodingOptions(
-            language=tokenizer.language,
-            temperature=0.0,  # the same audio gives the same words
-            beam_size=self.beam_size,
-            without_timestamps=True,
-            fp16=half,
-        )
-        spectrogram = self._spectrogram(samples)
-        result = decode(self._whisper, spectrogram.half() if half else spectrogram, options)
-        segment: dict[str, Any] = {"seek": 0, "start": 0.0, "end": chunk.duration, "tokens": result.tokens}
+    def _decode(self, window: Window, samples: "Samples", tokenizer: Tokenizer, options: DecodingOptions) -> Listened:
+        spectrogram = self._spectrogram(window.of(samples))
+        result = decode(self._whisper, spectrogram.half() if options.fp16 else spectrogram, options)
+        segment: dict[str, Any] = {"seek": 0, "start": 0.0, "end": window.duration, "tokens": result.tokens}
         add_word_timestamps(
             segments=[segment],
             model=self._whisper,
             tokenizer=tokenizer,
             mel=spectrogram,
-            num_frames=min(FRAMES, round(chunk.duration * 100)),
+            num_frames=min(FRAMES, round(window.duration * 100)),
             last_speech_timestamp=0.0,
         )
-        return Heard(
-            chunk=chunk,
+        return Listened(
+            window=window,
             pieces=tuple(
-                Piece(word["word"], chunk.start + float(word["start"]), chunk.start + float(word["end"]), float(word["probability"]))
-                for word in segment["words"]
+                Piece(word["word"], float(word["start"]), float(word["end"]), float(word["probability"])) for word in segment["words"]
             ),
             log_probability=result.avg_logprob,
             no_speech=result.no_speech_prob,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_pipeline.errors import BackendError, ModelMissing
-from qa_pipeline.types import Span, Word
+from qa_pipeline.types import Span, Transcript, Word
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
@@ -45,15 +45,25 @@ class Replay:
         """Stretches of speech as (start, end) in seconds, in order, not overlapping."""
         return tuple((start, end) for start, end in self._of(samples).get("speech", ()))
 
-    def transcribe(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str) -> tuple[Word, ...]:
+    def transcribe(
+        self,
+        samples: "Samples",
+        speech: Sequence[tuple[float, float]],
+        language: str,
+        hints: Sequence[str] = (),  # noqa: ARG002  the recording decided
+    ) -> Transcript:
         """The recorded words that begin in a stretch of `speech` (seconds); none when they are of another language."""
         channel = self._of(samples)
         words = (
             Word(text=text, start=start, end=end, probability=probability) for text, start, end, probability in channel.get("words", ())
         )
         if channel.get("language", language) != language:
-            return ()
-        return tuple(word for word in words if any(start <= word.start < end for start, end in speech))
+            return Transcript()
+        return Transcript(words=tuple(word for word in words if any(start <= word.start < end for start, end in speech)))
+
+    def again(self, samples: "Samples", speech: Sequence[tuple[float, float]], language: str) -> Transcript:
+        """As before: what was recorded does not change."""
+        return self.transcribe(samples, speech, language)
 
     def language(self, samples: "Samples", speech: Sequence[tuple[float, float]], among: Sequence[str]) -> tuple[str, float]:
         """The recorded language with certainty, when it is of `among`; else the first of them as a mere guess."""

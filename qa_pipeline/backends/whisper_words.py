@@ -1,46 +1,26 @@
 """From what Whisper heard in each chunk to words that can be trusted: the same for every engine that runs Whisper."""
 
-import re
-import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qa_pipeline.backends import chunks
-from qa_pipeline.backends.chunks import Chunk, Stretch
-from qa_pipeline.types import Word
+from qa_pipeline.backends.chunks import Chunk, Stretch, Window
+from qa_pipeline.hearing import doubts
+from qa_pipeline.types import Doubt, SetAside, Transcript, Word
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
-
-MOST_NO_SPEECH = 0.7
-"""Whisper's own probability that a chunk is no speech. Telephone speech reached 0.63, inventions began at 0.75."""
-
-LEAST_LOG_PROBABILITY = -1.0
-"""Average of a chunk's tokens. Under it Whisper invents, or hears a language that it knows badly; then `SOME_NO_SPEECH` decides."""
-
-LEAST_PROBABILITY = 0.25
-"""Average of a chunk's words: the same doubt where a chunk is one short word. Digital silence is `you`, at 0.05 to 0.18."""
-
-SOME_NO_SPEECH = 0.3
-"""Music, tones and noise gave 0.49 and more, badly understood Persian and Estonian 0.35 and less."""
-
-CREDITS = re.compile(
-    r"редактор субтитров.*|субтитры (сделал|создавал|делал|подготовил|предоставил).*|продолжение следует"
-    r"|altyazı m\.?k|bu dizinin betimlemesi.*|(bu videoyu )?izlediğiniz için teşekkür(ler| ederim| ederiz)"
-    r"|(thank you|thanks) (so much )?for watching|subtitles by.*|(\w+ )?(music( playing)?|музыка)(\W+(\w+ )?(music|музыка))*",
-    re.IGNORECASE,
-)
-"""What Whisper learnt from the ends of films and writes over music, surely and with a low probability of no speech. Nobody says it to a
-customer; it is matched against all that was heard in a chunk."""
-
-MOST_COMPRESSION = 2.4
-"""Text that zlib shrinks more than this repeats itself: a loop, not speech."""
 
 SHORTEST_WORD = 0.04
 """Seconds."""
 
 SENTENCE_END = ".?!…؟。"
+
+
+def prompt(hints: Sequence[str]) -> str | None:
+    """What Whisper is told that was said before: it expects to hear the same names again."""
+    return f"{', '.join(hints)}." if hints else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,56 +34,139 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Listened:
+    """What an engine heard in a window; its pieces' times count from the window's start.
+
+    `log_probability` is the average of its tokens, `no_speech` 0..1.
+    """
+
+    window: Window
+    pieces: tuple[Piece, ...]
+    log_probability: float
+    no_speech: float
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """What an engine heard in a chunk. `log_probability` is the average of its tokens, `no_speech` 0..1."""
+    """What of it was heard in one chunk; its pieces' times are those of the recording. `repeated` are those that a loop says again."""
 
     chunk: Chunk
     pieces: tuple[Piece, ...]
     log_probability: float
     no_speech: float
+    repeated: tuple[Piece, ...] = ()
 
     @property
     def text(self) -> str:
-        return "".join(piece.text for piece in self.pieces).strip()
+        return _text(self.pieces)
 
     @property
     def probability(self) -> float:
         """Average of its words, 0..1."""
-        return sum(piece.probability for piece in self.pieces) / max(1, len(self.pieces))
+        return _probability(self.pieces)
 
 
-Decode = Callable[[Sequence[Chunk]], Iterable[Heard]]
-"""What an engine does: hears chunks, one `Heard` each, in order."""
+Decode = Callable[[Sequence[Window]], Iterable[Listened]]
+"""What an engine does: hears windows, one `Listened` each, in order."""
+
+ODD = 0.6
+"""A chunk whose words are less probable than this share of its window's may be noise that sounds like words beside speech."""
 
 
-def transcribe(decode: Decode, samples: "Samples", speech: Sequence[Stretch]) -> tuple[Word, ...]:
-    """The words of `speech`, in order of time, each inside the speech that it was heard in."""
-    words: list[Word] = []
-    for heard in decode(chunks.cut(samples, speech)):
-        for part in _again(decode, samples, heard) if loops(heard.text) else (heard,):
-            if is_speech(part):
-                words += tidy(part.pieces, part.chunk.speech)
-    return tuple(words)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """Hears a channel with an engine, and keeps what can be believed."""
+
+    decode: Decode
+    samples: "Samples"
+    language: str
+    hints: Sequence[str] = ()
+
+    def transcript(self, speech: Sequence[Stretch]) -> Transcript:
+        """The words of `speech`, in order of time, each inside the speech that it was heard in."""
+        words: list[Word] = []
+        aside: list[SetAside] = []
+        for listened in self.decode(chunks.windows(chunks.cut(self.samples, speech))):
+            for heard in self._apart(listened):
+                doubt = self.doubt(heard)
+                if doubt is None:
+                    words += tidy(heard.pieces, heard.chunk.speech)
+                else:
+                    aside.append(_aside(heard.pieces, heard.chunk, doubt))
+                if heard.repeated:
+                    aside.append(_aside(heard.repeated, heard.chunk, "loop"))
+        return Transcript(words=tuple(words), set_aside=tuple(aside))
+
+    def doubt(self, heard: Heard) -> Doubt | None:
+        """Why nobody may have said this. The engines' batched modes leave it to their callers."""
+        return doubts.doubt(
+            heard.text,
+            seconds=sum(end - start for start, end in heard.chunk.speech),
+            log_probability=heard.log_probability,
+            probability=heard.probability,
+            no_speech=heard.no_speech,
+            language=self.language,
+            hints=self.hints,
+        )
+
+    def _apart(self, listened: Listened) -> Iterator[Heard]:
+        """What was heard in each chunk of a window; alone once more where that is doubtful."""
+        parts = by_chunk(listened)
+        odd = ODD * _probability(listened.pieces)
+        for part in parts:
+            again = len(parts) > 1 and (part.probability < odd or not part.text or doubts.loops(part.text) or self.doubt(part))
+            for heard in self._alone((part.chunk,)) if again else (part,):
+                yield from self._unlooped(heard) if doubts.loops(heard.text) else (heard,)
+
+    def _alone(self, pieces: Sequence[Chunk]) -> Iterator[Heard]:
+        """Each chunk heard by itself."""
+        for listened in self.decode([Window((chunk,)) for chunk in pieces]):
+            yield from by_chunk(listened)
+
+    def _unlooped(self, heard: Heard) -> Iterator[Heard]:
+        """The chunk heard once more, in smaller pieces, which mostly ends a loop; where it does not, the text with the loop said once."""
+        for part in self._alone(chunks.halves(self.samples, heard.chunk)):
+            yield _said_once(part) if doubts.loops(part.text) else part
 
 
-def is_speech(heard: Heard) -> bool:
-    """False for what Whisper writes over music, tones and noise. The engines' batched modes leave this to their callers."""
-    doubtful = heard.log_probability < LEAST_LOG_PROBABILITY or heard.probability < LEAST_PROBABILITY
-    if heard.no_speech > (SOME_NO_SPEECH if doubtful else MOST_NO_SPEECH):
-        return False
-    return not CREDITS.fullmatch(heard.text.strip(" .!?…[]()*♪"))
+def by_chunk(listened: Listened) -> tuple[Heard, ...]:
+    """What was heard in each chunk of a window, at its times in the recording. A piece belongs to the chunk that its middle is in."""
+    places = listened.window.places()
+    inside: list[list[Piece]] = [[] for _ in places]
+    at = 0
+    for piece in listened.pieces:
+        middle = (piece.start + piece.end) / 2
+        while at + 1 < len(places) and middle >= places[at + 1][0]:  # never back: the text has an order
+            at += 1
+        begin, chunk = places[at]
+        moved = chunk.start - begin
+        inside[at].append(Piece(piece.text, piece.start + moved, piece.end + moved, piece.probability))
+    return tuple(
+        Heard(chunk, tuple(pieces), listened.log_probability, listened.no_speech) for (_, chunk), pieces in zip(places, inside, strict=True)
+    )
 
 
-def loops(text: str) -> bool:
-    """True when the text goes in circles."""
-    plain = text.encode()
-    return len(plain) / len(zlib.compress(plain)) > MOST_COMPRESSION
+def _text(pieces: Iterable[Piece]) -> str:
+    return "".join(piece.text for piece in pieces).strip()
 
 
-def _again(decode: Decode, samples: "Samples", heard: Heard) -> Iterable[Heard]:
-    """The chunk heard once more, in smaller pieces, which mostly ends a loop; where it does not, the text up to the loop."""
-    for part in decode(chunks.halves(samples, heard.chunk)):
-        yield Heard(part.chunk, unlooped(part.pieces), part.log_probability, part.no_speech) if loops(part.text) else part
+def _probability(pieces: Sequence[Piece]) -> float:
+    return sum(piece.probability for piece in pieces) / max(1, len(pieces))
+
+
+def _said_once(heard: Heard) -> Heard:
+    kept = unlooped(heard.pieces)
+    there = {id(piece) for piece in kept}
+    return replace(heard, pieces=kept, repeated=tuple(piece for piece in heard.pieces if id(piece) not in there))
+
+
+def _aside(pieces: Sequence[Piece], chunk: Chunk, doubt: Doubt) -> SetAside:
+    """The pieces, in the chunk: engines' times may lie outside of it."""
+    if doubt == "loop":
+        times = [min(max(time, chunk.start), chunk.end) for piece in pieces for time in (piece.start, piece.end)]
+    else:  # all of it
+        times = [chunk.start, chunk.end]
+    return SetAside(start=round(min(times), 3), end=round(max(times), 3), text=_text(pieces), doubt=doubt)
 
 
 def unlooped(pieces: Sequence[Piece], longest: int = 12) -> tuple[Piece, ...]:

@@ -15,6 +15,7 @@ from qa_pipeline.errors import InputError, QAError
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("run:run", "The nightly job, now: everything new in the inbox, scored and reported."),
     "transcribe": ("transcribe:transcribe", "Recordings to conversations."),
+    "import": ("import_:import_", "Transcripts of other recognisers, and captions, to conversations."),
     "diarize": ("diarize:diarize", "Who speaks when in recordings, as RTTM."),
     "score": ("score:score", "Conversations to scores."),
     "rescore": ("rescore:rescore", "Everything stored, scored again by a changed scorecard."),

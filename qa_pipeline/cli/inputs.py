@@ -1,13 +1,17 @@
-"""What `transcribe` and `diarize` share: recordings one by one, results to files or standard output, the exit status."""
+"""What commands share: files one by one, conversations of any format, results to files or standard output, the exit status."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from qa_pipeline import ingest
 from qa_pipeline.errors import InputError, QAError, SettingsError
+
+if TYPE_CHECKING:
+    from qa_pipeline.types import Conversation
 
 
 def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int:
@@ -17,7 +21,8 @@ def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int
         try:
             work(file)
         except QAError as error:
-            click.echo(f"{ingest.printable(file)}: {error}", err=True)
+            name = ingest.printable(file)
+            click.echo(str(error) if str(error).startswith(name) else f"{name}: {error}", err=True)
             failed += 1
             bad += isinstance(error, InputError)
     if bad == len(files):
@@ -36,6 +41,26 @@ def watched(files: Sequence[Path], label: str) -> Iterator[Path]:
     # Not redirected: what is printed is for whoever reads standard output, not for the bar's stream.
     with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
         yield from bar.track(files, description=label)
+
+
+def conversation(path: Path, language: str | None = None) -> "Conversation":
+    """The conversation in a file of any format, with what lies beside it. Speakers have roles where these can be told.
+
+    `language` is that of the words, whatever else says so; a `qa-conversation/1` keeps its own. Raises ConversationError.
+    """
+    from dataclasses import replace
+
+    from qa_pipeline import imports, pipeline, roles
+    from qa_pipeline.align import UNKNOWN
+
+    item = ingest.item(path, "conversation")
+    facts = ingest.facts(item) if item.sidecar or item.table else ingest.Facts(call_id=ingest.printable(path.stem))
+    found = imports.read(path, facts=replace(facts, language=language or facts.language))
+    if {turn.speaker for turn in found.turns} <= {UNKNOWN}:  # both may be in there
+        return found
+    found = pipeline.complete(found)
+    turns, _ = roles.assign(found.turns, found.language, found.metadata)  # the second role, where one was told
+    return replace(found, turns=turns)
 
 
 class Output:

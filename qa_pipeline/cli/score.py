@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     "--language", "shown_in", type=click.Choice(LANGUAGES), help="Language of the criteria's titles (the conversation's own, if not given)."
 )
 def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_only: bool, shown_in: str | None) -> None:
-    """Scores conversations (qa-conversation/1). Needs no audio.
+    """Scores conversations: qa-conversation/1, or transcripts of other recognisers (docs/formats.md). Needs no audio.
 
     Without the text encoder the words alone decide, and more is left to a person.
 
@@ -60,13 +60,10 @@ def score(*, conversations: tuple[Path, ...], name: str, as_json: bool, words_on
 
 
 def _scored(path: Path, card: "Scorecard | None", meant: "Unstored") -> "tuple[Conversation, Report, Scorecard]":
-    from dataclasses import replace
+    from qa_pipeline import scorecard, scoring
+    from qa_pipeline.cli import inputs
 
-    from qa_pipeline import roles, scorecard, scoring, wire
-
-    conversation = wire.read_conversation(path)
-    turns, _ = roles.assign(conversation.turns, conversation.language, conversation.metadata)
-    conversation = replace(conversation, turns=turns)
+    conversation = inputs.conversation(path)
     used = card or scorecard.load(scorecard.choose(conversation))
     return conversation, scoring.score(conversation, used, meant.vectors(conversation)), used
 

@@ -27,8 +27,9 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
     """
     from dataclasses import replace
 
-    from qa_pipeline import audio, equipment, export, ingest, pipeline, settings
+    from qa_pipeline import audio, equipment, export, ingest, pipeline, settings, sidecars
     from qa_pipeline.cli import inputs
+    from qa_pipeline.hearing import hints
 
     chosen = settings.load(options)
     models = equipment.engines(chosen)
@@ -37,6 +38,7 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
     def work(path: Path) -> None:
         facts = ingest.facts(ingest.item(path), chosen.file_name_pattern)
         recording, samples = audio.decode(path)
+        sidecars.require_recording(facts.metadata, recording)
         heard = pipeline.hear(
             samples,
             models,
@@ -44,6 +46,7 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
             among=chosen.languages,
             watch=pipeline.Stopwatch(),
             channels=facts.metadata.channels,
+            hints=hints.hints(facts.metadata),
         )
         conversation = pipeline.converse(heard, facts, recording)
         produced_by = (*conversation.produced_by, f"sha256:{recording.sha256}")

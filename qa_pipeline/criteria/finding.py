@@ -16,6 +16,10 @@ HEARD = 0.4
 """Mean probability of the words below which the recogniser is not believed."""
 
 
+CLEARLY_HEARD = 0.7
+"""The same in a call of poor audio quality, where the recogniser is surer than it should be."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A verdict with its reason. `share` of the points, where it is neither all nor nothing."""

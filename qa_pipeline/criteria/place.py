@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qa_pipeline.criteria.finding import HEARD, Option
+from qa_pipeline.criteria.finding import CLEARLY_HEARD, HEARD, Option
 from qa_pipeline.matching.events import EVENTS, WORDS
 from qa_pipeline.matching.reading import CLOSING_TURNS, OPENING_TURNS, Hit, Reading
 from qa_pipeline.matching.text import Line
@@ -76,10 +76,25 @@ def earlier(hit: Hit, other: Hit) -> bool:
     return (hit.line.position, hit.start) < (other.line.position, other.start)
 
 
-def poorly_heard(lines: tuple[Line, ...]) -> bool:
-    """Whether the recogniser was so unsure of these lines that what is missing may have been said."""
+def poorly_heard(reading: Reading, lines: tuple[Line, ...]) -> bool:
+    """Whether the recogniser was so unsure of these lines that what is missing may have been said.
+
+    In a call that could be heard poorly more is asked of it, and what nobody understood between the lines may have been it too.
+    """
     given = [word.probability for line in lines for word in line.turn.words if word.probability is not None]
-    return bool(given) and sum(given) / len(given) < HEARD
+    quality = reading.conversation.audio_quality
+    least = CLEARLY_HEARD if quality is not None and quality.verdict == "poor" else HEARD
+    return (bool(given) and sum(given) / len(given) < least) or _dark(reading, lines)
+
+
+def _dark(reading: Reading, lines: tuple[Line, ...]) -> bool:
+    """Whether a speaker of these lines says something between the first and the last of them that nobody understood."""
+    timed = [line.turn for line in lines if line.turn.start is not None and line.turn.end is not None]
+    if not timed:
+        return False
+    start, end = min(turn.start or 0.0 for turn in timed), max(turn.end or 0.0 for turn in timed)
+    speakers = {turn.speaker for turn in timed}
+    return any(span.speaker in speakers and span.start < end and span.end > start for span in reading.conversation.unintelligible)
 
 
 PLACE: Mapping[str, Option] = {

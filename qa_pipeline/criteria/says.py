@@ -55,7 +55,7 @@ class Says:
         if likely:
             reason = f"heard from {self._who()} {self.where} {len(likely)} of {self.minimum} times: {self._what()}"
         evidence = tuple(reading.evidence(hit) for hit in likely)
-        if self.wanted and poorly_heard(lines):
+        if self.wanted and poorly_heard(reading, lines):
             return Finding(
                 verdict=Verdict.UNSURE, confidence=0.4, reason=f"{reason}, as far as the poor recording tells", evidence=evidence
             )

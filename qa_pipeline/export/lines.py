@@ -14,18 +14,21 @@ def json(conversation: Conversation) -> str:
 
 def txt(conversation: Conversation) -> str:
     """A line for each turn: `[mm:ss.s] speaker: text`."""
-    return "".join(f"{_clock(turn.start)}{turn.speaker}: {turn.text}\n" for turn in conversation.turns)
+    return "".join(f"{_clock(turn.start)}{turn.speaker}: {' '.join(turn.text.split())}\n" for turn in conversation.turns)
 
 
 def ctm(conversation: Conversation) -> str:
-    """NIST CTM: file, channel (the speaker), start, duration, word, confidence; ordered by time. Words without times are not in it."""
-    words = ((word, turn.speaker) for turn in conversation.turns for word in turn.words)
-    rows = sorted(words, key=lambda pair: (pair[0].start, pair[0].end))
-    name = _token(conversation.call_id)
+    """NIST CTM: file, channel (the speaker), start, duration, word, confidence. Words without times are not in it.
+
+    Ordered by file, channel and start, as sclite wants it; the channel may be any text there, if the reference has the same.
+    """
+    words = [(word, _token(turn.speaker)) for turn in conversation.turns for word in turn.words if word.text.strip()]
+    words.sort(key=lambda pair: (pair[1], pair[0].start, pair[0].end))
+    name = _name(conversation.call_id)
     return "".join(
-        f"{name} {_token(speaker)} {word.start:.3f} {word.end - word.start:.3f} {_token(word.text)}"
+        f"{name} {speaker} {word.start:.3f} {word.end - word.start:.3f} {_token(word.text)}"
         + (f" {word.probability:.3f}\n" if word.probability is not None else "\n")
-        for word, speaker in rows
+        for word, speaker in words
     )
 
 
@@ -36,15 +39,24 @@ def rttm(conversation: Conversation) -> str:
 
 
 def spans_rttm(name: str, spans: Iterable[Span]) -> str:
-    """NIST RTTM: a SPEAKER line for each span, in order of their starts."""
+    """NIST RTTM: a SPEAKER line for each span, in order of their starts. What is shorter than a millisecond would be no segment."""
     return "".join(
-        f"SPEAKER {_token(name)} 1 {span.start:.3f} {span.end - span.start:.3f} <NA> <NA> {_token(span.speaker)} <NA> <NA>\n"
+        f"SPEAKER {_name(name)} 1 {span.start:.3f} {span.end - span.start:.3f} <NA> <NA> {_token(span.speaker)} <NA> <NA>\n"
         for span in sorted(spans, key=lambda span: (span.start, span.end))
+        if span.end - span.start >= 0.001
     )
 
 
 def _clock(seconds: float | None) -> str:
-    return "" if seconds is None else f"[{int(seconds // 60):02d}:{seconds % 60:04.1f}] "
+    if seconds is None:
+        return ""
+    tenths = round(seconds * 10)  # before it is taken apart: 59.96 s is a minute, not 0:60.0
+    return f"[{tenths // 600:02d}:{tenths % 600 / 10:04.1f}] "
+
+
+def _name(text: str) -> str:
+    """The first field of a line: two semicolons there begin a comment."""
+    return re.sub("^;;", "__", _token(text))
 
 
 def _token(text: str) -> str:

@@ -1,7 +1,7 @@
 """vCon, the IETF's container for conversations (draft-ietf-vcon-vcon-container, version 0.3.0), as JSON."""
 
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from qa_pipeline import wire
@@ -27,7 +27,7 @@ def vcon(conversation: Conversation) -> str:
         "dialog": [
             {
                 "type": "text",
-                "start": created,
+                "start": _at(created, turn.start),
                 "parties": speakers.index(turn.speaker),
                 "mediatype": "text/plain",
                 "body": turn.text,
@@ -49,6 +49,14 @@ def vcon(conversation: Conversation) -> str:
         "attachments": [],
     }
     return wire.dumps(container) + "\n"
+
+
+def _at(created: str, seconds: float | None) -> str:
+    """When a turn began: the call's start and the seconds since; the call's start where one of them is not known."""
+    try:
+        return (datetime.fromisoformat(created) + timedelta(seconds=seconds or 0.0)).isoformat()
+    except (ValueError, OverflowError):  # `started_at` is passed on as it was given
+        return created
 
 
 def _party(speaker: str, conversation: Conversation) -> dict[str, str]:

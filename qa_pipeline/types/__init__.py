@@ -8,7 +8,7 @@ to `store`. Times are seconds from the start of the call unless a name says othe
 
 from qa_pipeline.types.common import AGENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
 from qa_pipeline.types.judged import CriterionResult, Evidence, Report
-from qa_pipeline.types.recorded import Contour, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Word
+from qa_pipeline.types.recorded import Contour, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Transcript, Word
 from qa_pipeline.types.reported import Manner, Refusal, RunSummary, ScoredCall, Usual
 from qa_pipeline.types.said import Conversation, Metadata, Number, Product, Quality, Turn, Voice
 
@@ -39,6 +39,7 @@ __all__ = [
     "Sound",
     "Span",
     "Track",
+    "Transcript",
     "Turn",
     "Usual",
     "Verdict",

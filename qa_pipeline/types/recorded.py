@@ -79,13 +79,24 @@ Doubt = Literal["not speech", "known phrase", "loop", "too fast", "cross-talk"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside:
-    """Words that a recogniser wrote and that nobody is taken to have said: kept, so that a person can look. Seconds."""
+    """Words that a recogniser wrote and that nobody is taken to have said: kept, so that a person can look. Times in seconds.
+
+    `text` is empty where it wrote nothing and took what it heard for no speech.
+    """
 
     start: float
     end: float
     text: str
     doubt: Doubt
     speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """What a recogniser made of one channel: words in order of time, and what it wrote that is not believed."""
+
+    words: tuple[Word, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,8 @@ class Number:
     """A number that is said in a turn, in a form that can be compared.
 
     `text` is how it is said, from character `start` to `end` of the turn's text. `value` is a decimal number without separators
-    ("1250.5"), a date ("2026-11-20", "--11-20" without a year), a time of day ("14:30"), or the digits of a telephone number or code.
+    ("1250.5"), a date ("2026-11-20", "--11-20" without a year, "jalali:--08-03" in the Persian calendar without one), a time of day
+    ("14:30"), or the digits of a telephone number or code.
     `unit` is that of money in ISO 4217 (`IRT` is the toman), or `%`.
     """
 

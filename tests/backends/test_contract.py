@@ -73,14 +73,14 @@ def test_words_are_ordered_inside_the_speech_and_the_same_again(name, options, i
     transcriber = backends.transcriber(name, **options(name))
     samples = inbox_call[0]
     speech = ((0.5, 9.0),)
-    words = transcriber.transcribe(samples, speech, "en")
+    words = transcriber.transcribe(samples, speech, "en").words
     assert words
     assert all(0.5 <= word.start < word.end <= 9.0 for word in words)
     assert all(a.end <= b.start for a, b in pairwise(words))
     assert all(word.probability is not None and 0 <= word.probability <= 1 for word in words)
     assert all(type(value) is float for word in words for value in (word.start, word.end, word.probability)), "not a vendor's number"
     assert all(word.text == word.text.strip() != "" for word in words)
-    assert transcriber.transcribe(samples, speech, "en") == words
+    assert transcriber.transcribe(samples, speech, "en").words == words
     assert "@" in transcriber.name
     assert transcriber.name.startswith(name + ":")
 
@@ -88,10 +88,10 @@ def test_words_are_ordered_inside_the_speech_and_the_same_again(name, options, i
 @pytest.mark.parametrize("name", ["replay", *real("faster-whisper", "whisper")])
 def test_nothing_is_transcribed_from_no_speech(name, options, silence, tone):
     transcriber = backends.transcriber(name, **options(name))
-    assert transcriber.transcribe(silence, (), "en") == ()
+    assert transcriber.transcribe(silence, (), "en").words == ()
     # A detector may be wrong: what is no speech must not become words even so.
-    assert transcriber.transcribe(silence, ((0.0, 6.0),), "en") == ()
-    assert transcriber.transcribe(tone, ((0.0, 12.0),), "en") == ()
+    assert transcriber.transcribe(silence, ((0.0, 6.0),), "en").words == ()
+    assert transcriber.transcribe(tone, ((0.0, 12.0),), "en").words == ()
 
 
 @pytest.mark.parametrize("name", ["replay", *real("faster-whisper", "whisper")])
@@ -134,8 +134,27 @@ def test_a_language_that_whisper_does_not_know_is_a_clear_error(name, options, i
 def test_the_words_of_a_call_are_heard(options, inbox_call):
     transcriber = backends.transcriber("faster-whisper", **options("faster-whisper"))
     detector = backends.detector()
-    heard = " ".join(word.text for channel in inbox_call for word in transcriber.transcribe(channel, detector.speech(channel), "en"))
+    heard = " ".join(word.text for channel in inbox_call for word in transcriber.transcribe(channel, detector.speech(channel), "en").words)
     assert {"good", "morning", "order"} <= set(heard.lower().replace(",", "").replace(".", "").split())
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["faster-whisper", "whisper"])
+def test_the_slower_way_hears_the_same_call(name, options, inbox_call):
+    transcriber = backends.transcriber(name, **options(name))
+    usual, slower = (way(inbox_call[0], ((0.5, 9.0),), "en").words for way in (transcriber.transcribe, transcriber.again))
+    assert len({word.text.lower().strip(".,?!") for word in usual} & {word.text.lower().strip(".,?!") for word in slower}) >= 5
+    assert all(0.5 <= word.start < word.end <= 9.0 for word in slower)
+
+
+@pytest.mark.model
+def test_names_that_are_expected_are_heard_and_others_are_not_made_up(options, inbox_call):
+    transcriber = backends.transcriber("faster-whisper", **options("faster-whisper"))
+    speech = ((0.5, 9.0),)
+    plain = transcriber.transcribe(inbox_call[0], speech, "en").words
+    hinted = transcriber.transcribe(inbox_call[0], speech, "en", ("Brunhilde", "gasket sealant")).words
+    assert not {"Brunhilde", "gasket", "sealant"} & {word.text.strip(".,?!") for word in hinted}
+    assert len(hinted) == pytest.approx(len(plain), abs=3)
 
 
 @pytest.mark.model
@@ -146,7 +165,7 @@ def test_hold_music_is_not_transcribed(options, shared):
     assert backends.detector().speech(music) == ()
     transcriber = backends.transcriber("faster-whisper", **options("faster-whisper"))
     for language in ("en", "ru"):
-        assert transcriber.transcribe(music[: 28 * RATE], ((0.0, 28.0),), language) == ()
+        assert transcriber.transcribe(music[: 28 * RATE], ((0.0, 28.0),), language).words == ()
 
 
 @pytest.mark.model

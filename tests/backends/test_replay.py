@@ -24,8 +24,8 @@ def test_a_channel_it_does_not_know_is_an_error(tmp_path):
 
 def test_only_what_was_asked_for(tmp_path):
     said = recorded(tmp_path, language="en", words=[["a", 0.1, 0.2, 0.9], ["b", 1.1, 1.2, 0.9]])
-    assert [word.text for word in said.transcribe(SOUND, ((1.0, 2.0),), "en")] == ["b"]
-    assert said.transcribe(SOUND, ((0.0, 2.0),), "tr") == ()
+    assert [word.text for word in said.transcribe(SOUND, ((1.0, 2.0),), "en").words] == ["b"]
+    assert said.transcribe(SOUND, ((0.0, 2.0),), "tr").words == ()
 
 
 def test_a_file_that_is_not_json(tmp_path):

@@ -1,15 +1,16 @@
 """What Whisper writes, made into words that can be trusted."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_pipeline.backends import whisper_words
-from qa_pipeline.backends.chunks import Chunk
-from qa_pipeline.backends.whisper_words import Heard, Piece, loops, tidy, unlooped
+from qa_pipeline.backends.chunks import Chunk, Window
+from qa_pipeline.backends.whisper_words import Listened, Listener, Piece, by_chunk, tidy, unlooped
+from qa_pipeline.types import SetAside
 
 SPEECH = ((10.0, 20.0),)
 
@@ -75,37 +76,6 @@ def test_a_glued_word_has_the_average_probability():
     assert word.probability == pytest.approx(0.7)
 
 
-@pytest.mark.parametrize(("no_speech", "speech"), [(0.68, False), (0.2, True)])
-def test_an_unlikely_word_in_what_may_be_silence_is_left_out(no_speech, speech):
-    heard = Heard(Chunk(10, 20, SPEECH), tuple(pieces((" you", 11, 12), probability=0.1)), -0.92, no_speech)
-    assert whisper_words.is_speech(heard) is speech
-
-
-@pytest.mark.parametrize(
-    ("text", "log_probability", "no_speech", "speech"),
-    [
-        (" Good day.", -0.2, 0.05, True),
-        (" Good day.", -0.2, 0.63, True),  # real telephone speech
-        (" you", -0.8, 0.73, False),  # digital silence
-        (" you", -1.9, 0.56, False),  # hold music
-        (" Beep.", -1.91, 0.75, False),
-        (" و این تانتها", -1.12, 0.13, True),  # real Persian, badly understood: for a person to judge, not for us to hide
-        (" Редактор субтитров А.Синецкая Корректор А.Егорова", -0.47, 0.5, False),  # hold music again
-        (" ДИНАМИЧНАЯ МУЗЫКА", -0.64, 0.56, False),
-        (" ДИНАМИЧНАЯ МУЗЫКА ДИНАМИЧНАЯ МУЗЫКА", -0.62, 0.49, False),
-        (" İzlediğiniz için teşekkürler.", -0.98, 0.56, False),
-        (" Altyazı M.K.", -0.3, 0.3, False),
-        (" Thank you for watching!", -0.3, 0.3, False),
-        (" Thank you for waiting!", -0.3, 0.3, True),
-        (" Музыка играла громко, извините.", -0.3, 0.1, True),
-        (" Teşekkür ederim.", -0.3, 0.1, True),
-    ],
-)
-def test_inventions_are_left_out(text, log_probability, no_speech, speech):
-    heard = Heard(Chunk(10, 20, SPEECH), tuple(pieces((text, 11, 12))), log_probability, no_speech)
-    assert whisper_words.is_speech(heard) is speech
-
-
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
@@ -121,35 +91,83 @@ def test_a_loop_is_said_once(said, expected):
     assert " ".join(piece.text for piece in unlooped([Piece(text, 0, 1, 1) for text in said.split()])) == expected
 
 
-def test_a_loop_is_heard_again_in_smaller_pieces_and_then_cut_short():
-    def decode(parts):
-        for chunk in parts:
+def listened(window: Window, *said: tuple[str, float, float], probability: float = 0.9, no_speech: float = 0.1):
+    return Listened(window, tuple(pieces(*said, probability=probability)), -0.2, no_speech)
+
+
+def listener(decode, seconds: float = 20.0, **known) -> Listener:
+    return Listener(decode=decode, samples=np.zeros(round(seconds * 16_000), np.float32), language="en", **known)
+
+
+def test_a_loop_is_heard_again_in_smaller_pieces_and_then_said_once():
+    def decode(windows):
+        for window in windows:
+            (chunk,) = window.chunks
             asked.append(chunk)
             text = "we will see you there and then we talk about it" if chunk.start < 10 and chunk.duration < 15 else "oh dear me " * 30
             said = text.split()
             step = chunk.duration / len(said)
-            yield Heard(
-                chunk,
-                tuple(Piece(f" {word}", chunk.start + i * step, chunk.start + (i + 1) * step, 0.9) for i, word in enumerate(said)),
-                -0.2,
-                0.1,
-            )
+            yield listened(window, *((f" {word}", i * step, (i + 1) * step) for i, word in enumerate(said)))
 
     asked: list[Chunk] = []
-    words = whisper_words.transcribe(decode, np.zeros(20 * 16_000, np.float32), [(0, 20)])
+    transcript = listener(decode).transcript([(0, 20)])
     assert asked[0].duration == 20
     assert len(asked) > 2
-    text = " ".join(word.text for word in words)
+    text = " ".join(word.text for word in transcript.words)
     assert text.startswith("we will see you there")
     assert text.count("oh dear me") == sum(chunk.start >= 10 for chunk in asked)
-    assert all(a.end <= b.start for a, b in itertools.pairwise(words))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(transcript.words))
+    assert {one.doubt for one in transcript.set_aside} == {"loop"}
+    assert all("oh dear me" in one.text for one in transcript.set_aside)
 
 
-def test_speech_does_not_loop_in_any_language():
-    assert loops("Редактор " * 30)
-    assert loops("thank you. " * 20)
-    assert not loops(
-        "Хорошо. А страховка обязательно? Страхование жизни подключается по вашему желанию. Это не обязательно условия получения кредита."
-        " Однако при подключении страховки ставка может быть немного снижена. Понятно. Тогда я попробую подать через приложение."
-    )
-    assert not loops("")
+def test_chunks_of_a_window_get_their_words_at_their_times():
+    def decode(windows):
+        (window,) = windows
+        assert window.duration == pytest.approx(5)
+        yield listened(window, (" one", 0.2, 0.5), (" two", 1.5, 2.1), (" three", 3.0, 3.4))
+
+    transcript = listener(decode).transcript([(0, 2), (10, 13)])
+    assert times(transcript.words) == [("one", 0.2, 0.5), ("two", 1.5, 2.0), ("three", 11.0, 11.4)]
+
+
+def test_a_doubtful_chunk_is_heard_alone_and_the_rest_is_not_lost():
+    """Music beside speech: in the window it looks like speech, by itself it does not."""
+
+    def decode(windows):
+        for window in windows:
+            asked.append([chunk.start for chunk in window.chunks])
+            if len(window.chunks) == 2:
+                yield listened(window, (" Good", 0.2, 0.5), (" day.", 0.5, 0.9), (" you", 2.5, 2.6), no_speech=0.2)
+            else:
+                yield listened(window, (" you", 0.5, 0.6), probability=0.1, no_speech=0.9)
+
+    def weak(windows):
+        for made in decode(windows):
+            at = [replace(piece, probability=0.2) if piece.text == " you" else piece for piece in made.pieces]
+            yield replace(made, pieces=tuple(at))
+
+    asked: list[list[float]] = []
+    transcript = listener(weak).transcript([(0, 2), (10, 13)])
+    assert asked == [[0, 10], [10]]
+    assert [word.text for word in transcript.words] == ["Good", "day."]
+    assert transcript.set_aside == (SetAside(start=10, end=13, text="you", doubt="not speech"),)
+
+
+def test_a_chunk_without_words_in_a_window_is_heard_alone():
+    def decode(windows):
+        for window in windows:
+            said = [(" Good", 0.2, 0.5)] if len(window.chunks) == 2 else [(" bye", 0.5, 0.9)]
+            yield listened(window, *said)
+
+    assert times(listener(decode).transcript([(0, 2), (10, 13)]).words) == [("Good", 0.2, 0.5), ("bye", 10.5, 10.9)]
+
+
+@given(st.lists(st.floats(-1, 40), max_size=20), st.lists(st.floats(0.3, 9), min_size=1, max_size=5))
+def test_no_piece_is_lost_between_chunks(starts, durations):
+    begins = list(itertools.accumulate((duration + 5 for duration in durations[:-1]), initial=3.0))
+    inside = tuple(Chunk(begin, begin + duration, ((begin, begin + duration),)) for begin, duration in zip(begins, durations, strict=True))
+    said = [(f" w{number}", start, start + 0.2) for number, start in enumerate(sorted(starts))]
+    heard = by_chunk(listened(Window(inside), *said))
+    assert [one.chunk for one in heard] == list(inside)
+    assert [piece.text for one in heard for piece in one.pieces] == [text for text, _, _ in said]

@@ -1,6 +1,8 @@
 """Each format, spelled out for one small call."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -29,7 +31,7 @@ CALL = Conversation(
 EXPECTED = {
     "txt": "[00:00.5] agent: Hello <there>\n[61:01.0] customer: Hi\ncustomer: typed later\n",
     "srt": (
-        "1\n00:00:00,500 --> 00:00:01,250\nagent: Hello <there>\n\n"
+        "1\n00:00:00,500 --> 00:00:01,250\nagent: Hello ‹there›\n\n"
         "2\n01:01:01,000 --> 01:01:02,500\ncustomer: Hi\n"
     ),
     "vtt": (
@@ -62,17 +64,52 @@ def test_a_vcon_has_parties_dialog_and_the_whole_conversation() -> None:
     container = json.loads(export.FORMATS["vcon"](CALL))
     assert container["parties"] == [{"role": "agent", "name": "Ann"}, {"role": "customer"}]
     assert [(dialog["parties"], dialog["body"]) for dialog in container["dialog"]] == [(0, "Hello <there>"), (1, "Hi"), (1, "typed later")]
+    assert [dialog["start"] for dialog in container["dialog"]] == [
+        "2026-11-20T09:14:00.500000+03:00",
+        "2026-11-20T10:15:01+03:00",
+        "2026-11-20T09:14:00+03:00",
+    ]
     assert wire.read_conversation(container["analysis"][0]["body"].encode()) == CALL
     assert container["uuid"] == json.loads(export.FORMATS["vcon"](CALL))["uuid"]
 
 
-def test_a_long_turn_is_cut_between_words() -> None:
-    words = tuple(Word(text="word", start=float(i), end=i + 0.5) for i in range(40))
-    long = Conversation(call_id="c", language="en", turns=(Turn(speaker="agent", text="…", start=0, end=39.5, words=words),))
-    captions = [line for line in export.FORMATS["srt"](long).splitlines() if line.startswith("agent:")]
-    assert len(captions) == 3
-    assert all(len(line) <= len("agent: ") + 84 for line in captions)
-    assert sum(line.count("word") for line in captions) == 40
+def _call(*turns: Turn, language: str = "en") -> Conversation:
+    return Conversation(call_id="c", language=language, turns=turns)
+
+
+def test_lines_of_text_round_seconds_before_they_take_them_apart() -> None:
+    assert export.FORMATS["txt"](_call(Turn(speaker="agent", text="Hi\nthere", start=59.96, end=61.0))) == "[01:00.0] agent: Hi there\n"
+
+
+def test_ctm_is_in_the_order_that_sclite_wants() -> None:
+    """File, channel, start: not by time across the channels."""
+    said = [("b", "one", 0.0), ("a", "two", 1.0), ("b", "three", 2.0), ("a", ";;", 0.5), ("a", " ", 3.0)]
+    turns = (Turn(speaker=who, text=text, words=(Word(text=text, start=at, end=at + 0.5),)) for who, text, at in said)
+    rows = [line.split() for line in export.FORMATS["ctm"](_call(*turns)).splitlines()]
+    assert [(row[1], row[2], row[4]) for row in rows] == [
+        ("a", "0.500", ";;"),
+        ("a", "1.000", "two"),
+        ("b", "0.000", "one"),
+        ("b", "2.000", "three"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["ctm", "rttm"])
+def test_no_line_is_a_comment(name: str) -> None:
+    call = replace(CALL, call_id=";;7")
+    assert {line.split()[0 if name == "ctm" else 1] for line in export.FORMATS[name](call).splitlines()} == {"__7"}
+
+
+def test_rttm_is_read_by_pyannote(tmp_path: Path) -> None:
+    from pyannote.database.util import load_rttm
+
+    moment = Turn(speaker="agent", text="…", start=5.0, end=5.0)
+    (tmp_path / "call.rttm").write_text(export.FORMATS["rttm"](replace(CALL, turns=(*CALL.turns, moment))), encoding="utf-8")
+    read = load_rttm(tmp_path / "call.rttm")["my_call"]
+    assert [(who, span.start, span.end) for span, _, who in read.itertracks(yield_label=True)] == [
+        ("agent", 0.5, 1.25),
+        ("customer", 3661.0, 3662.5),
+    ]
 
 
 @pytest.mark.parametrize("name", export.FORMATS)

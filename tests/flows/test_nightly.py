@@ -167,10 +167,10 @@ def test_a_model_that_fails_once_is_asked_again(inbox: Path, script: Scripted, m
     heard = Scripted.transcribe
     failures = [BackendError("out of memory")]
 
-    def once(self: Scripted, *args: object) -> object:
+    def once(self: Scripted, *args: object, **options: object) -> object:
         if failures:
             raise failures.pop()
-        return heard(self, *args)
+        return heard(self, *args, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Scripted, "transcribe", once)
     assert night(inbox).summary.done == 2
