@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
 
 
+AT_ONCE = 4
+"""Batches whose samples and spectrograms are in memory together: of eight windows, a quarter of an hour of speech and 90 MB."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FasterWhisper:
     """Whisper by CTranslate2, eight windows at a time.
@@ -62,7 +66,9 @@ class FasterWhisper:
         """Words with times and probabilities, in order of time, only from the stretches of `speech` (seconds)."""
 
         def decode(windows: Sequence[Window]) -> Iterator[Listened]:
-            return self._batched(samples, windows, language, hints)
+            # faster-whisper makes the spectrograms of all that it is given before it hears the first: of a long call too much.
+            for first in range(0, len(windows), AT_ONCE * self.batch_size):
+                yield from self._batched(samples, windows[first : first + AT_ONCE * self.batch_size], language, hints)
 
         return self._listen(decode, samples, speech, language, hints)
 
@@ -95,8 +101,6 @@ class FasterWhisper:
         return dict(self._whisper.detect_language(audio=samples)[2])
 
     def _batched(self, samples: "Samples", windows: Sequence[Window], language: str, hints: Sequence[str]) -> Iterator[Listened]:
-        if not windows:
-            return
         ends = list(accumulate(round(window.duration * chunks.RATE) for window in windows))
         clips = [(start / chunks.RATE, end / chunks.RATE) for start, end in pairwise([0, *ends])]
         # A pipeline for each call: it keeps the time of the last word, which is another call's.

@@ -43,6 +43,14 @@ def test_each_way_is_asked_for_what_is_still_missing() -> None:
     assert dark == ((7.25, 12.0),)
 
 
+def test_what_is_heard_in_a_gap_must_be_likely() -> None:
+    doubtful = Transcript(
+        words=(Word(text="and", start=5.0, end=5.2, probability=0.7), Word(text="die", start=5.3, end=5.6, probability=0.3))
+    )
+    first = said((0.1, 4))
+    assert complete(VOICE, SPEECH, first, [lambda _missing: doubtful]) == (first, ((4.25, 12.0),))
+
+
 def test_what_is_no_speech_is_neither_heard_again_nor_dark() -> None:
     heard = Transcript(words=said((0.1, 5.9)).words, set_aside=(SetAside(start=6.0, end=12.0, text="", doubt="not speech"),))
     assert complete(VOICE, SPEECH, heard, []) == (heard, ())
