@@ -355,7 +355,7 @@ class _Job:
     def _hear_key(self, facts: Facts) -> str:
         settings = self.settings
         language = facts.language or settings.language or ",".join(settings.languages)
-        models = (settings.engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
+        models = (settings.engine, settings.second_engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
         # Not the hints: a name that the CRM has corrected since is no reason to hear a call again.
         return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
 

@@ -20,11 +20,13 @@ def engines(settings: Settings) -> Engines:
     """The models that the settings name. Each is loaded when it is first asked for, once in this process."""
     where: dict[str, Any] = {"device": settings.device, "threads": settings.threads}
     name, options = _diarizer_options(settings.diarizer)
+    second = settings.second_engine
     return Engines(
         detector=backends.detector,
         transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
         diarizer=lambda: backends.diarizer(name, **options, **where),
         encoder=lambda: backends.encoder(threads=settings.threads),
+        other=(lambda: backends.transcriber(second, model=settings.model, **where)) if second else None,
     )
 
 
@@ -76,8 +78,9 @@ def require_settings(settings: Settings) -> None:
         raise SettingsError(
             f"the workspace {settings.workspace} lies in the inbox {settings.inbox}, which would take its own reports for calls"
         )
-    if settings.engine not in backends.TRANSCRIBERS:
-        raise SettingsError(f"there is no engine {settings.engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")
+    for engine in (settings.engine, settings.second_engine or settings.engine):
+        if engine not in backends.TRANSCRIBERS:
+            raise SettingsError(f"there is no engine {engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")
     _diarizer_options(settings.diarizer)
     require_scorecards(settings)
 

@@ -14,7 +14,7 @@ from qa_pipeline.errors import ConversationError
 from qa_pipeline.hearing import crosstalk, quality, relisten
 from qa_pipeline.ingest import Facts
 from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
-from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Contour, Conversation, Heard, Recording, SetAside, Span, Track, Turn
+from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Contour, Conversation, Heard, Recording, SetAside, Span, Track, Transcript, Turn
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
@@ -34,12 +34,13 @@ Speech = Sequence[tuple[float, float]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engines:
-    """The models, each behind a function that loads it when it is first needed."""
+    """The models, each behind a function that loads it when it is first needed. `other` hears what the first misses."""
 
     detector: Callable[[], SpeechDetector]
     transcriber: Callable[[], Transcriber]
     diarizer: Callable[[], Diarizer]
     encoder: Callable[[], TextEncoder]
+    other: Callable[[], Transcriber] | None = None
 
 
 @dataclass(slots=True)
@@ -88,11 +89,13 @@ def hear(
         with watch.stage("detect language"):
             language, probability = _language(transcriber, tracks, speech, among)
     with watch.stage("transcribe"):
+        asked: list[str] = []
         listened = tuple(
-            _listened(channel, track, speech[channel], _ways(transcriber, track, language, hints)) for channel, track in tracks.items()
+            _listened(channel, track, speech[channel], _ways(engines, track, language, hints, asked)) for channel, track in tracks.items()
         )
     listened = _without_leaks(listened, tracks)
-    produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}", f"sound:{quality.NAME}"]
+    again = [f"again:{name}" for name in dict.fromkeys(asked)]
+    produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}", *again, f"sound:{quality.NAME}"]
     spans: tuple[Span, ...] = ()
     if len(listened) == 1 and listened[0].words:
         with watch.stage("diarize"):
@@ -138,10 +141,18 @@ def _without_leaks(listened: tuple[Track, ...], tracks: "Mapping[int, Samples]")
     )
 
 
-def _ways(transcriber: Transcriber, samples: "Samples", language: str, hints: Sequence[str]) -> Sequence[relisten.Way]:
-    """The usual way; the same for a gap by itself; the slower way."""
+def _ways(engines: Engines, samples: "Samples", language: str, hints: Sequence[str], asked: list[str]) -> Sequence[relisten.Way]:
+    """The usual way; the same for a gap by itself; the slower way; the other recogniser, whose name is then among the `asked`."""
+    transcriber, other = engines.transcriber(), engines.other
     usual = partial(transcriber.transcribe, samples, language=language, hints=hints)
-    return usual, usual, partial(transcriber.again, samples, language=language)
+
+    def elsewhere(missing: Speech) -> Transcript:
+        second = other() if other else transcriber
+        asked.append(second.name)
+        return second.transcribe(samples, missing, language, hints)
+
+    ways = (usual, usual, partial(transcriber.again, samples, language=language))
+    return (*ways, elsewhere) if other else ways
 
 
 def measured(heard: Heard, tracks: "Mapping[int, Samples]") -> Heard:

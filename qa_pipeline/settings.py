@@ -25,6 +25,7 @@ class Settings:
     inbox: Path = Path("inbox")
     workspace: Path = Path("workspace")
     engine: str = "faster-whisper"
+    second_engine: str = ""
     model: str = "whisper-base"
     diarizer: str = "pyannote"
     device: str = "auto"
@@ -60,6 +61,7 @@ SETTINGS: dict[str, str] = {
     "inbox": "the folder that is searched for recordings and conversations, with its subfolders",
     "workspace": "the folder for the store, the quarantine and the reports",
     "engine": "the recogniser: faster-whisper or whisper",
+    "second_engine": "another recogniser, asked where the first hears nothing although somebody speaks; empty: none",
     "model": "a model of models/manifest.toml, a folder, or a name that the engine resolves itself",
     "diarizer": "who tells the voices of a mono call apart: pyannote, or a folder with a pyannote.audio pipeline of yours",
     "device": "auto, cpu or cuda",

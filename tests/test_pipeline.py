@@ -12,7 +12,7 @@ from qa_pipeline import pipeline, prosody, wire
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.ingest import Facts
 from qa_pipeline.pipeline import Stopwatch
-from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Span, Track, Turn
+from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Span, Track, Transcript, Turn, Word
 from tests.build import heard as said
 from tests.engines import Scripted
 from tests.sound import voice
@@ -34,6 +34,20 @@ def test_two_channels_are_two_speakers_and_nothing_is_diarized() -> None:
     assert [track.channel for track in heard.tracks] == [0, 1]
     assert (heard.spans, heard.language, heard.language_probability) == ((), "en", None)
     assert heard.produced_by == ("detect:scripted@1", "transcribe:scripted@1", "sound:sound@1", "prosody:yin@1")
+
+
+def test_the_other_recogniser_is_asked_where_nothing_was_understood() -> None:
+    """The first hears the line in its first two seconds and nothing of the voice behind it; so does the other, by another name."""
+    first, other = Scripted(said=("Hello",)), Scripted(said=("so we spoke on",), name="other@1")
+    other.transcribe = lambda _samples, speech, _language, _hints=(): Transcript(  # type: ignore[method-assign]
+        words=(Word(text="on", start=speech[0][0], end=speech[0][1], probability=0.9),)
+    )
+    engines = replace(first.engines(), other=lambda: other)
+    heard = pipeline.hear(AGENT[np.newaxis], engines, language="en", among=("en",), watch=Stopwatch(), channels={})
+    (track,) = heard.tracks
+    assert [word.text for word in track.words] == ["Hello", "on"]
+    assert track.unintelligible == ()
+    assert "again:other@1" in heard.produced_by
 
 
 def test_one_channel_is_diarized_for_two_speakers() -> None:
