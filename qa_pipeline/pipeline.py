@@ -11,10 +11,24 @@ from typing import TYPE_CHECKING
 from qa_pipeline import align, numbers, prosody, roles
 from qa_pipeline.audio import SILENT_BELOW, loudest_rms
 from qa_pipeline.errors import ConversationError
-from qa_pipeline.hearing import crosstalk, quality, relisten
+from qa_pipeline.hearing import crosstalk, quality, relisten, vocabulary
 from qa_pipeline.ingest import Facts
 from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
-from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Contour, Conversation, Heard, Recording, SetAside, Span, Track, Transcript, Turn
+from qa_pipeline.types import (
+    AGENT,
+    CUSTOMER,
+    LANGUAGES,
+    Contour,
+    Conversation,
+    Heard,
+    Metadata,
+    Recording,
+    SetAside,
+    Span,
+    Track,
+    Transcript,
+    Turn,
+)
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
@@ -238,6 +252,7 @@ def _language(
 
 def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
     """The conversation: turns with roles, and what is known of the call."""
+    heard = _spelled(heard, facts.metadata)
     spoken = turns = _turns(heard, facts.metadata.channels)
     confidence = 1.0
     if {turn.speaker for turn in turns} - {AGENT, CUSTOMER}:
@@ -263,6 +278,12 @@ def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
         audio_quality=quality.quality(heard.tracks, heard.language_probability),
         extra=extra,
     )
+
+
+def _spelled(heard: Heard, metadata: Metadata) -> Heard:
+    """With the names and products of the metadata where something was written that sounds like them."""
+    tracks = (replace(track, words=vocabulary.corrected(track.words, metadata, heard.language)) for track in heard.tracks)
+    return replace(heard, tracks=tuple(tracks))
 
 
 def _counted(turns: Iterable[Turn], language: str) -> tuple[Turn, ...]:

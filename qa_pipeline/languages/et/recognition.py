@@ -30,10 +30,10 @@ SOUNDS = (
 """From spelling to a rough sound: regular expressions and what takes their place, one after the other, in a word in small letters.
 Long and short sounds are one, and so are strong and weak consonants: a recogniser mixes up the three lengths."""
 
-ENDINGS = r"[aeiu]?(d|de|te|t|id|s|st|sse|l|le|lt|ks|ga|ta|na|ni)?"
+ENDINGS = r"[aeiu]?(d|de|te|t|id|sid|s|st|sse|l|le|lt|ks|ga|ta|na|ni)?"
 """What may stand behind a name or a product in the same word: a regular expression, which matches nothing at all too."""
 
-STEM = 0.6
+STEM = 0.5
 """The share of a word's letters, from its first, that stays in all its forms."""
 
 DROPPED = ""

@@ -35,7 +35,7 @@ Voiced and voiceless consonants are one, and so are vowels that differ in how op
 ENDINGS = r"(l[ae]r)?([ıiuü]m([ıiuü]z)?|[ıiuü]n[ıiuü]z|s?[ıiuü])?n?(y?[ıiuüae]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[cç][ae]|c[iı](ğ|k)[iı]m)?"
 """What may stand behind a name or a product in the same word: a regular expression, which matches nothing at all too."""
 
-STEM = 0.8
+STEM = 0.75
 """The share of a word's letters, from its first, that stays in all its forms."""
 
 DROPPED = ""
