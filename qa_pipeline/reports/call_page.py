@@ -1,9 +1,9 @@
 """A scored call as its page shows it: every text, time and place worked out, so that the template only lays out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from qa_pipeline.reports import manner_card, quoting, ranking, wording
+from qa_pipeline.reports import hearing_card, manner_card, quoting, ranking, wording
 from qa_pipeline.reports.manner_card import Card, Cue
 from qa_pipeline.reports.moments import Moment, moment
 from qa_pipeline.reports.quoting import Piece
@@ -77,7 +77,10 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallPage:
-    """What the page of a call shows. `duration` in seconds, None where the call has no times; `manner` None where it is not known."""
+    """What the page of a call shows. `duration` in seconds, None where the call has no times.
+
+    `hearing` and `manner` are None where they are not known. `between` are the stretches without words, by the turn that they stand before.
+    """
 
     conversation: Conversation
     direction: str
@@ -89,6 +92,8 @@ class CallPage:
     turns: tuple[Said, ...]
     bars: tuple[Bar, ...]
     others: bool
+    hearing: hearing_card.Card | None
+    between: Mapping[int, tuple[hearing_card.Place, ...]]
     manner: Card | None
 
 
@@ -99,6 +104,8 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
     until = end if playable else None
     sections = _sections(call, until)
     turns = _turns(call, sections)
+    judged = sum(len(result.evidence) for result in call.report.criteria)  # the moments of the manner are numbered after those
+    hearing = hearing_card.card(talk, playable_until=until)
     return CallPage(
         conversation=talk,
         direction="rtl" if talk.language in wording.RIGHT_TO_LEFT else "ltr",
@@ -110,15 +117,10 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
         turns=turns,
         bars=_bars(turns, sections, end),
         others=any(turn.lane == "other" for turn in turns),
-        manner=_manner(call, until),
+        hearing=hearing,
+        between=hearing_card.between(talk, hearing.dark) if hearing else {},
+        manner=manner_card.card(talk, call.manner, first=judged, playable_until=until) if call.manner else None,
     )
-
-
-def _manner(call: ScoredCall, playable_until: float | None) -> Card | None:
-    if call.manner is None:
-        return None
-    first = sum(len(result.evidence) for result in call.report.criteria)  # its moments are numbered after those of the criteria
-    return manner_card.card(call.conversation, call.manner, first=first, playable_until=playable_until)
 
 
 def _duration(talk: Conversation) -> float | None:

@@ -17,7 +17,8 @@ _TITLES_SHOWN = 3
 class Listed:
     """A call's row. `page` is the address of its page; `raw` the score without the auto-fail, where it differs.
 
-    `missed` and `unsure` are numbers of criteria in `Overview`.
+    `missed` and `unsure` are numbers of criteria in `Overview`. `heard` is `fair` or `poor`, empty where the call could be heard well or
+    nobody measured.
     """
 
     call: ScoredCall
@@ -32,6 +33,17 @@ class Listed:
     more: int
     missed: tuple[int, ...]
     unsure: tuple[int, ...]
+    heard: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardCalls:
+    """How well the calls could be heard: `coverage` is the share of speech that has words, `fair` and `poor` are numbers of calls."""
+
+    coverage: str
+    measured: int
+    fair: int
+    poor: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +101,7 @@ class IndexPage:
     undecided: int
     undecided_calls: int
     applying: int
+    heard: HeardCalls | None
     profiles: profile_card.Card | None
     offers: Offers | None
     stages: tuple[Stage, ...]
@@ -118,6 +131,7 @@ def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary)
         undecided=sum(len(report.undecided) for report in reports),
         undecided_calls=sum(bool(report.undecided) for report in reports),
         applying=sum(result.verdict is not Verdict.NA for report in reports for result in report.criteria),
+        heard=_heard(calls),
         profiles=profile_card.card(calls),
         offers=_offers(calls),
         stages=_stages(summary),
@@ -125,7 +139,7 @@ def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary)
 
 
 def _listed(call: ScoredCall, address: str, numbers: Mapping[str, int]) -> Listed:
-    report = call.report
+    report, quality = call.report, call.conversation.audio_quality
     missed = sorted(report.missed, key=lambda result: not result.critical)
     titles = [call.titles.get(result.id, result.id) for result in missed]
     return Listed(
@@ -141,6 +155,24 @@ def _listed(call: ScoredCall, address: str, numbers: Mapping[str, int]) -> Liste
         more=max(len(titles) - _TITLES_SHOWN, 0),
         missed=tuple(numbers[result.id] for result in missed),
         unsure=tuple(numbers[result.id] for result in report.undecided),
+        heard=quality.verdict if quality and quality.verdict != "good" else "",
+    )
+
+
+def _heard(calls: Sequence[ScoredCall]) -> HeardCalls | None:
+    """None where nobody measured any call. A minute of a long call counts as much for the coverage as one of a short call."""
+    measured = [(call.conversation.audio_quality, call.conversation.duration) for call in calls if call.conversation.audio_quality]
+    if not measured:
+        return None
+    verdicts = [quality.verdict for quality, _ in measured]
+    covered = [(quality.coverage, duration) for quality, duration in measured if quality.coverage is not None and duration]
+    seconds = sum(duration for _, duration in covered)
+    share = sum(coverage * duration for coverage, duration in covered) / seconds if seconds else None
+    return HeardCalls(
+        coverage=wording.NOTHING if share is None else wording.percent(share),
+        measured=len(measured),
+        fair=verdicts.count("fair"),
+        poor=verdicts.count("poor"),
     )
 
 

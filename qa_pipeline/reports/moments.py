@@ -41,7 +41,7 @@ def moment(talk: Conversation, evidence: Evidence, *, number: int, title: str, p
     turn = talk.turns[evidence.turn] if 0 <= evidence.turn < len(talk.turns) else None
     start = evidence.start if evidence.start is not None else turn.start if turn else None
     end = evidence.end if evidence.end is not None else turn.end if turn else None
-    played = _played(start, end, playable_until)
+    played = playable(start, end, playable_until)
     return Moment(
         number=number,
         title=title,
@@ -57,7 +57,7 @@ def moment(talk: Conversation, evidence: Evidence, *, number: int, title: str, p
     )
 
 
-def _played(start: float | None, end: float | None, until: float | None) -> tuple[float, float] | None:
+def playable(start: float | None, end: float | None, until: float | None) -> tuple[float, float] | None:
     """What to play of a moment, inside the audio; None when there is nothing to play, or it lies beyond the end."""
     if start is None or until is None or start >= until:
         return None

@@ -18,16 +18,20 @@ _EXCERPT = 180
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Part of a text. `heard` is the lowest probability of its words, 0..1, where they were hard to hear."""
+    """Part of a text. `heard` is the lowest probability of its words, 0..1, where they were hard to hear.
+
+    `written` is what the recogniser wrote where it is a word of the catalog that was put instead.
+    """
 
     text: str
     matched: bool = False
     heard: float | None = None
+    written: str | None = None
 
 
 def turn(said: Turn, matched: Sequence[str]) -> tuple[Piece, ...]:
     """The whole text of a turn. Joined, the pieces are the text."""
-    return _cut(said.text, _places(said.text, matched), _hard_words(said.text, said.words))
+    return _cut(said.text, _places(said.text, matched), _marked_words(said.text, said.words))
 
 
 def excerpt(text: str, matched: str) -> tuple[Piece, ...]:
@@ -64,9 +68,9 @@ def _places(text: str, wanted: Sequence[str]) -> list[tuple[int, int]]:
     return found
 
 
-def _hard_words(text: str, words: Sequence[Word]) -> list[tuple[int, int, float]]:
-    """Start, end and probability of words that were hard to hear. A word that is not in the text is passed over."""
-    hard = []
+def _marked_words(text: str, words: Sequence[Word]) -> list[tuple[int, int, Word]]:
+    """Start and end of words that were hard to hear or stand for others. A word that is not in the text is passed over."""
+    marked = []
     cursor = 0
     for word in words:
         said = word.text.strip()
@@ -74,20 +78,31 @@ def _hard_words(text: str, words: Sequence[Word]) -> list[tuple[int, int, float]
         if start < 0:
             continue
         cursor = start + len(said)
-        if word.probability is not None and word.probability < HARD_TO_HEAR:
-            hard.append((start, cursor, word.probability))
-    return hard
+        if _hard(word) is not None or word.heard is not None:
+            marked.append((start, cursor, word))
+    return marked
 
 
-def _cut(text: str, matched: Sequence[tuple[int, int]], hard: Sequence[tuple[int, int, float]]) -> tuple[Piece, ...]:
+def _hard(word: Word) -> float | None:
+    return word.probability if word.probability is not None and word.probability < HARD_TO_HEAR else None
+
+
+def _cut(text: str, matched: Sequence[tuple[int, int]], marked: Sequence[tuple[int, int, Word]]) -> tuple[Piece, ...]:
     edges = {0, len(text)}
     for start, end in matched:
         edges |= {start, min(end, len(text))}
-    for start, end, _ in hard:
+    for start, end, _ in marked:
         edges |= {start, end}
     borders = sorted(edges)
     pieces = []
     for start, end in pairwise(borders):
-        heard = next((probability for first, last, probability in hard if first <= start < last), None)
-        pieces.append(Piece(text=text[start:end], matched=any(first <= start < last for first, last in matched), heard=heard))
+        word = next((word for first, last, word in marked if first <= start < last), None)
+        pieces.append(
+            Piece(
+                text=text[start:end],
+                matched=any(first <= start < last for first, last in matched),
+                heard=_hard(word) if word else None,
+                written=word.heard if word else None,
+            )
+        )
     return tuple(pieces)

@@ -15,6 +15,12 @@ VERDICTS = {Verdict.PASS: "Passed", Verdict.FAIL: "Missed", Verdict.UNSURE: "Und
 
 SPEAKERS = {AGENT: "Agent", CUSTOMER: "Customer"}
 
+HEARD = {"good": "Good", "fair": "Fair", "poor": "Poor"}
+"""How well a call could be heard."""
+
+HEARD_AS = {"good": "pass", "fair": "na", "poor": "unsure"}
+"""The colours of that: nobody is to blame for a bad line, but what is missing in a poor call is undecided."""
+
 ANSWERS = {"taken": "taken", "refused": "refused", "ignored": "no answer"}
 """What a customer said to an offer."""
 
@@ -99,7 +105,7 @@ def score(value: float | None) -> str:
 
 def count(amount: int, noun: str) -> str:
     """1 call, 2 calls, 4 criteria."""
-    plural = {"criterion": "criteria"}.get(noun, f"{noun}s")
+    plural = {"criterion": "criteria", "stretch": "stretches"}.get(noun, f"{noun}s")
     return f"{amount:,} {noun if amount == 1 else plural}"
 
 

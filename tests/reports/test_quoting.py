@@ -1,5 +1,7 @@
 """Pieces of a turn's text."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -48,3 +50,14 @@ def test_a_long_text_is_cut_around_what_decided() -> None:
 
 def test_a_short_text_is_shown_whole() -> None:
     assert "".join(piece.text for piece in quoting.excerpt("Hello, Acme", "Acme")) == "Hello, Acme"
+
+
+def test_a_word_that_stands_for_another_has_what_was_written() -> None:
+    first, second = heard("from Acme")
+    words = (first, replace(second, heard="akme", probability=0.3))
+    pieces = quoting.turn(Turn(speaker="agent", text="from Acme.", words=words), ["Acme."])
+    assert [(piece.text, piece.heard, piece.written, piece.matched) for piece in pieces] == [
+        ("from ", None, None, False),
+        ("Acme", 0.3, "akme", True),
+        (".", None, None, True),
+    ]

@@ -50,12 +50,12 @@
     element.classList.add("shown");
   };
 
-  const showTurn = (number, { scroll }) => {
-    const turn = document.getElementById(`t${number}`);
-    if (!turn) return;
-    emphasise(turn);
-    if (inPane()) bringInPane(turn);
-    else if (scroll) turn.scrollIntoView({ block: "center" });
+  const showSaid = (id, { scroll }) => {
+    const line = document.getElementById(id); // a turn, or a stretch without words
+    if (!line) return;
+    emphasise(line);
+    if (inPane()) bringInPane(line);
+    else if (scroll) line.scrollIntoView({ block: "center" });
   };
 
   const showCriterion = (id) => {
@@ -111,8 +111,9 @@
   };
 
   const playMoment = (button) => {
-    const number = button.dataset.turn;
-    if (number !== undefined) showTurn(number, { scroll: false });
+    const { turn, place } = button.dataset;
+    if (turn !== undefined) showSaid(`t${turn}`, { scroll: false });
+    if (place !== undefined) showSaid(place, { scroll: false });
     if (clip && clip.button === button && !audio.paused) {
       audio.pause();
       return;
@@ -193,14 +194,14 @@
       const box = strip.getBoundingClientRect();
       const seconds = ((event.clientX - box.left) / box.width) * duration;
       const turn = turnAt(seconds);
-      if (turn) showTurn(turn.element.id.slice(1), { scroll: !audio });
+      if (turn) showSaid(turn.element.id, { scroll: !audio });
       if (audio) playFrom(seconds);
     });
   }
 
   const reactToLink = (event, link) => {
     const id = link.getAttribute("href").slice(1);
-    if (/^t\d+$/.test(id)) showTurn(id.slice(1), { scroll: true });
+    if (/^[tu]\d+$/.test(id)) showSaid(id, { scroll: true });
     else if (/^c\d+$/.test(id)) showCriterion(id);
     else return;
     event.preventDefault();

@@ -67,11 +67,14 @@
     unsure: (row) => row.unsure.length > 0,
   };
 
+  const heard = (row, want) => row.element.dataset.h !== undefined && (want === "any" || row.element.dataset.h === want);
+
   const wanted = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
 
   const fits = (row, want, words) =>
     words.every((word) => row.text.includes(word)) &&
     (!want.need || (needs[want.need] ? needs[want.need](row) : row.element.classList.contains(`n${want.need}`))) &&
+    (!want.heard || heard(row, want.heard)) &&
     (!want.agent || row.agent === want.agent) &&
     (!want.language || row.element.dataset.l === want.language) &&
     (!want.criterion || row.failed.includes(want.criterion) || row.unsure.includes(want.criterion));
