@@ -37,7 +37,7 @@ from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Delivery, Store
-from qa_pipeline.types import AGENT, Conversation, Heard, Manner, Recording, Report, ScoredCall
+from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, Report, ScoredCall
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
@@ -144,10 +144,10 @@ def _manner(outcome: Outcome, conversation: Conversation, found: object, store: 
 
 
 def delivery(sha256: str, conversation: Conversation) -> Delivery | None:
-    """How the agent spoke, for their norm over calls; None where the call does not name the agent, or nothing of it can be measured."""
+    """How the agent spoke, for their norm over calls. None of a call that names no agent, has no pack, or cannot be measured."""
     metadata = conversation.metadata
     values = metrics.delivery(Timing(conversation), AGENT)
-    if agents.key(metadata) == agents.NOBODY or not values:
+    if agents.key(metadata) == agents.NOBODY or conversation.language not in LANGUAGES or not values:
         return None
     at = _utc(conversation.started_at)
     return Delivery(sha256=sha256, agent=_key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
@@ -307,6 +307,7 @@ class _Job:
 
     def _scored(self, conversation: Conversation, converse_key: str) -> tuple[str, str]:
         """The key of the call's score, and why words alone decided it now, if so."""
+        self.store.keep_deliveries({self.digest: delivery(self.digest, conversation)})  # first: once scored, the call is done
         found, scorer, words_alone = self._annotated(conversation, converse_key)
         chosen = card(conversation, self.settings, found.about)
         key = score_key(converse_key, chosen, scorer)
@@ -331,8 +332,6 @@ class _Job:
             made = scoring.annotate(conversation, vectors)
         scorer = meaning.scorer(by_meaning=encoder is not None)
         key = annotation_key(converse_key, scorer)
-        spoken = delivery(self.digest, conversation)
-        self.store.add_deliveries([spoken] if spoken else [])  # first: with the annotation there, the call does not come here again
         self._keep(ANNOTATE, key, annotation.to_json(made), seconds=self.watch.seconds[ANNOTATE], scorer=scorer)
         return made, scorer, words_alone
 

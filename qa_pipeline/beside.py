@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qa_pipeline import audio, wire
 from qa_pipeline.errors import InputError
+from qa_pipeline.types import LANGUAGES
 
 TABLE = "calls.csv"
 
@@ -43,7 +44,7 @@ class Beside:
     def is_taken(self, path: Path) -> bool:
         """Whether the file says something of others, or what another says better, and is no call itself."""
         if is_captions(path):
-            return path.with_suffix("") in self._stems or self._is_said_better(path)
+            return not self._stems.isdisjoint((path.with_suffix(""), _call(path))) or self._is_said_better(path)
         if is_json(path):
             return not self._is_lone_json(path) or (self._has_captions(path) and not _is_conversation(_content(path)))
         return path.name.lower() == TABLE
@@ -51,7 +52,8 @@ class Beside:
     def _is_said_better(self, captions: Path) -> bool:
         """Whether there is WebVTT, which names speakers, or JSON with the words, under the same name."""
         said = self.sidecar(captions)
-        other = captions.suffix.lower() == ".srt" and captions.with_suffix(".vtt") in self._captions
+        webvtt = (captions.with_suffix(".vtt"), _call(captions).with_suffix(".vtt"))
+        other = captions.suffix.lower() == ".srt" and not self._captions.isdisjoint(webvtt)
         return other or (said is not None and _is_conversation(_content(said)))
 
     def _is_lone_json(self, path: Path) -> bool:
@@ -81,6 +83,12 @@ def is_json(path: Path) -> bool:
 
 def _lowered(path: Path) -> Path:
     return path.with_suffix(path.suffix.lower()) if is_recording(path) or is_captions(path) else path
+
+
+def _call(captions: Path) -> Path:
+    """`call` of `call.srt` and of `call.tr.srt`, as players name the language."""
+    stem = captions.with_suffix("")
+    return stem.with_suffix("") if stem.suffix[1:].lower() in LANGUAGES else stem
 
 
 def is_foreign(path: Path) -> bool:

@@ -204,7 +204,7 @@ def _facts(values: Mapping[str, Any], item: Item) -> Facts:
         if not isinstance(value, str):
             raise ConversationError(f"{item.name}: {key} must be a text, it is {wire.dumps(value)}")
     said = own.get("language", "").strip().lower()
-    language = re.split("[-_]", said)[0] if said else None
+    language = re.split("[-_]", said)[0] if said not in ("", "und", "auto") else None
     if language is not None and not re.fullmatch("[a-z]{2,3}", language):
         raise ConversationError(f"{item.name}: language must be a code such as tr, fa, et, en or ru, it is {said!r}")
     rest = {key: value for key, value in values.items() if key not in ("call_id", "language", "started_at")}

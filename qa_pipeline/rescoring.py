@@ -72,7 +72,7 @@ class _Done:
     left: int = 0
     changes: list[Change] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
-    deliveries: list[Delivery] = field(default_factory=list)
+    deliveries: dict[str, Delivery | None] = field(default_factory=dict)
     again: list[tuple[str, str]] = field(default_factory=list)
     waiting: list[tuple[StoredCall, tuple[str, ...]]] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
@@ -170,8 +170,7 @@ class _Worker:
         found = scoring.annotate(conversation, vectors if self._plan.encoder else None, self._plan.model)
         key, by = batch.annotation_key(converse_key, self._plan.scorer), batch.made_by(batch.ANNOTATE, self._plan.scorer)
         body = annotation.to_json(found)
-        spoken = batch.delivery(call.sha256, conversation)
-        done.deliveries += [spoken] if spoken else []
+        done.deliveries[call.sha256] = batch.delivery(call.sha256, conversation)
         done.results.append(packed(call.sha256, batch.ANNOTATE, key, body, made_by=by, seconds=perf_counter() - began))
         return found
 
@@ -290,7 +289,7 @@ class _Rescoring:
     def _take(self, done: _Done) -> None:
         """Keeps what a worker made, and makes the vectors that it waits for."""
         if not self._dry_run:
-            self._store.add_deliveries(done.deliveries)
+            self._store.keep_deliveries(done.deliveries)
             self._store.add_results(done.results)
             self._store.make_newest(batch.SCORE, done.again)
         self.tally.already += done.already

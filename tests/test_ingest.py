@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from qa_pipeline import ingest
+from qa_pipeline.beside import Beside
 from qa_pipeline.errors import ConversationError, InputError
 from qa_pipeline.ingest import Item
 from qa_pipeline.types import Product
@@ -510,3 +511,10 @@ def test_a_read_only_inbox_keeps_its_file_and_the_quarantine_gets_a_copy(tmp_pat
     assert ingest.set_aside(item, tmp_path / "quarantine", "why", "c0ffee" * 10).is_file()
     assert item.path.is_file()
     assert ingest.is_set_aside(item, tmp_path / "quarantine", "c0ffee" * 10)
+
+
+def test_captions_that_name_their_language_are_no_second_call(tmp_path: Path) -> None:
+    for name in ("call.wav", "call.tr.srt", "other.vtt", "other.tr.srt", "alone.tr.srt"):
+        (tmp_path / name).write_text("x")
+    beside = Beside(tmp_path.iterdir())
+    assert {path.name for path in tmp_path.iterdir() if beside.is_taken(path)} == {"call.tr.srt", "other.tr.srt"}

@@ -146,7 +146,7 @@ def _listened(window: Window, segments: Sequence[vendor.transcribe.Segment], sta
             for word in segment.words or ()
         ),
         log_probability=sum(segment.avg_logprob * count for segment, count in zip(segments, tokens, strict=True)) / max(1, sum(tokens)),
-        no_speech=min((segment.no_speech_prob for segment in segments), default=1.0),
+        no_speech=min((segment.no_speech_prob for segment in segments), default=0.0),  # without words it says none
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from qa_pipeline.criteria.finding import CLEARLY_HEARD, HEARD, Option
@@ -79,22 +80,33 @@ def earlier(hit: Hit, other: Hit) -> bool:
 def poorly_heard(reading: Reading, lines: tuple[Line, ...]) -> bool:
     """Whether the recogniser was so unsure of these lines that what is missing may have been said.
 
-    In a call that could be heard poorly more is asked of it, and what nobody understood between the lines may have been it too.
+    In a call that could be heard poorly more is asked of it.
     """
     given = [word.probability for line in lines for word in line.turn.words if word.probability is not None]
     quality = reading.conversation.audio_quality
     least = CLEARLY_HEARD if quality is not None and quality.verdict == "poor" else HEARD
-    return (bool(given) and sum(given) / len(given) < least) or _dark(reading, lines)
+    return bool(given) and sum(given) / len(given) < least
 
 
-def _dark(reading: Reading, lines: tuple[Line, ...]) -> bool:
-    """Whether a speaker of these lines says something between the first and the last of them that nobody understood."""
-    timed = [line.turn for line in lines if line.turn.start is not None and line.turn.end is not None]
-    if not timed:
+MUCH = 0.1
+"""The share of what somebody says in a part of the call which, understood by nobody, may well have held what is missing."""
+
+
+def dark(reading: Reading, speaker: str, lines: tuple[Line, ...]) -> bool:
+    """Whether much of what a speaker says in a part of the call, which holds these lines of theirs, was understood by nobody.
+
+    A part that holds the first line of theirs begins with the call, one that holds the last ends with it.
+    """
+    spans = [span for span in reading.conversation.unintelligible if span.speaker == speaker]
+    own = [line.turn for line in (reading.agent if speaker == AGENT else reading.customer)]
+    turns = [line.turn for line in lines]
+    if not spans or any(turn.start is None or turn.end is None for turn in turns):
         return False
-    start, end = min(turn.start or 0.0 for turn in timed), max(turn.end or 0.0 for turn in timed)
-    speakers = {turn.speaker for turn in timed}
-    return any(span.speaker in speakers and span.start < end and span.end > start for span in reading.conversation.unintelligible)
+    start = min((turn.start or 0.0 for turn in turns), default=0.0) if not turns or turns[0] is not own[0] else 0.0
+    end = max((turn.end or 0.0 for turn in turns), default=inf) if not turns or turns[-1] is not own[-1] else inf
+    lost = sum(max(0.0, min(span.end, end) - max(span.start, start)) for span in spans)
+    heard = sum((turn.end or 0.0) - (turn.start or 0.0) for turn in turns)
+    return lost > 0 and lost >= MUCH * (lost + heard)
 
 
 PLACE: Mapping[str, Option] = {

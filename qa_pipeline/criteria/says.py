@@ -6,7 +6,7 @@ from typing import Any
 
 from qa_pipeline.criteria.acts import ACTS
 from qa_pipeline.criteria.finding import ABSENT, ACCEPT, DOUBT, HEARD, Finding, Kind, Option, texts
-from qa_pipeline.criteria.place import PLACE, Place, place, poorly_heard
+from qa_pipeline.criteria.place import PLACE, Place, dark, place, poorly_heard
 from qa_pipeline.matching.reading import Hit, Reading
 from qa_pipeline.types import Verdict
 
@@ -55,7 +55,7 @@ class Says:
         if likely:
             reason = f"heard from {self._who()} {self.where} {len(likely)} of {self.minimum} times: {self._what()}"
         evidence = tuple(reading.evidence(hit) for hit in likely)
-        if self.wanted and poorly_heard(reading, lines):
+        if self.wanted and (poorly_heard(reading, lines) or dark(reading, self.where.speaker, lines)):
             return Finding(
                 verdict=Verdict.UNSURE, confidence=0.4, reason=f"{reason}, as far as the poor recording tells", evidence=evidence
             )

@@ -1,9 +1,9 @@
 """Speech that has no words: where to listen again, and how much of a call was heard."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from qa_pipeline.types import SetAside, Word
+from qa_pipeline.types import Doubt, SetAside, Word
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
@@ -30,13 +30,13 @@ SILENT = -65.0
 """dB of full scale, under which there is nothing to hear."""
 
 
-NOT_SAID = frozenset({"not speech", "known phrase"})
+NOT_SAID: frozenset[Doubt] = frozenset({"not speech", "known phrase"})
 """Doubts after which there is nothing to listen to: the detector took music or noise for speech."""
 
 
-def spoken(speech: Sequence[Stretch], aside: Sequence[SetAside]) -> tuple[Stretch, ...]:
+def spoken(speech: Sequence[Stretch], aside: Sequence[SetAside], doubts: Collection[Doubt] = NOT_SAID) -> tuple[Stretch, ...]:
     """The speech of a detector without what turned out to be none. Both in seconds, `speech` in order."""
-    none = sorted((one.start, one.end) for one in aside if one.doubt in NOT_SAID)
+    none = sorted((one.start, one.end) for one in aside if one.doubt in doubts)
     left: list[Stretch] = []
     for start, end in speech:
         at = start

@@ -44,6 +44,8 @@ def doubt(
     `seconds` of speech were heard. `log_probability` is the average of the recogniser's tokens, `probability` that of the words (0..1),
     `no_speech` its probability that there is none. `hints` are the words that it was told to expect: over music it writes them.
     """
+    if not any(letter.isalnum() for letter in text):  # words that are not there cannot be doubted
+        return "not speech" if no_speech > MOST_NO_SPEECH else None
     doubtful = log_probability < LEAST_LOG_PROBABILITY or probability < LEAST_PROBABILITY or _only(text, hints)
     if no_speech > (SOME_NO_SPEECH if doubtful else MOST_NO_SPEECH):
         return "not speech"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from qa_pipeline.audio import SAMPLE_RATE
-from qa_pipeline.hearing.coverage import spoken
+from qa_pipeline.hearing.coverage import NOT_SAID, spoken
 from qa_pipeline.types import Quality, Sound, Track
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ def _coverage(tracks: Iterable[Track]) -> float | None:
     """The share of the seconds of speech that have words, half a second around each; None without speech."""
     total = covered = 0.0
     for track in tracks:
-        speech = spoken(track.speech, track.set_aside)
+        speech = spoken(track.speech, track.set_aside, (*NOT_SAID, "cross-talk"))
         total += sum(end - start for start, end in speech)
         heard = _joined(sorted((word.start - _PAUSE, word.end + _PAUSE) for word in track.words))
         covered += _common(speech, heard)

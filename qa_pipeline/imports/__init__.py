@@ -106,5 +106,5 @@ def _without_nan(raw: bytes) -> bytes:
         return raw
     import re
 
-    parts = re.split(rb'("(?:[^"\\]|\\.)*")', raw)  # texts are the odd parts: a customer may well say NaN
+    parts = re.split(rb'("[^"\\]*(?:\\.[^"\\]*)*")', raw)  # texts are the odd parts: a customer may well say NaN
     return b"".join(part if place % 2 else re.sub(rb"-?\b(?:NaN|Infinity)\b", b"null", part) for place, part in enumerate(parts))

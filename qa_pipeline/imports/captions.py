@@ -54,7 +54,7 @@ def transcript(raw: bytes, where: str, agent_name: str | None = None) -> Transcr
     cues = list(_said_once(_cues(lines, where, is_vtt=is_vtt)))
     if not cues and _ARROW in text:
         raise ConversationError(f"{where}: no caption in it has a text")
-    language = re.match(r"[^\n]*\n(?:[^\n]+\n)*?Language:\s*(\S+)", "\n".join(lines)) if is_vtt else None
+    language = re.match(r"[^\n]*\n(?:[^\n]+\n)*?Language:[ \t]*(\S+)", "\n".join(lines)) if is_vtt else None
     known = speakers.labels([_plain(line) for cue in cues for line in cue.lines], agent_name)
     return Transcript(
         maker="vtt" if is_vtt else "srt",

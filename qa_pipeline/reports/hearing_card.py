@@ -16,6 +16,7 @@ DOUBTS: Mapping[Doubt, str] = {
     "loop": "the same words over and over",
     "too fast": "more than anybody can say in that time",
     "cross-talk": "heard through from the other channel",
+    "unlikely": "the recogniser itself was unsure of it",
 }
 """Why words are not believed."""
 

@@ -242,21 +242,29 @@ class Store:
 
     # -- how agents spoke ---------------------------------------------------------------------------------------------
 
-    def add_deliveries(self, deliveries: Iterable[Delivery]) -> None:
-        """Keeps them in one transaction; what was there of the same calls is replaced."""
+    def keep_deliveries(self, deliveries: Mapping[str, Delivery | None]) -> None:
+        """Keeps them by hash in one transaction; what was there of the same calls is replaced, and gone where there is none now."""
         table = tables.deliveries
         with self._connection() as connection:
-            for one in deliveries:
+            for sha256, one in deliveries.items():
+                connection.execute(table.delete().where(table.c.sha256 == sha256))
+                if one is None:
+                    continue
                 added = sa.select(tables.calls.c.added_at).where(tables.calls.c.sha256 == one.sha256).scalar_subquery()
                 row = {"sha256": one.sha256, "agent": one.agent, "language": one.language, "values": wire.dumps(one.values)}
-                connection.execute(table.delete().where(table.c.sha256 == one.sha256))
                 connection.execute(table.insert().values(**row, at=one.at or added))
 
     def earlier_deliveries(self, sha256: str, most: int) -> list[Mapping[str, float]]:
         """How the agent of this call spoke in up to `most` calls before it, in the same language; the latest first."""
         own, other = tables.deliveries.alias("own"), tables.deliveries.alias("other")
         same = sa.and_(other.c.agent == own.c.agent, other.c.language == own.c.language, other.c.at < own.c.at)
-        query = sa.select(other.c["values"]).join(own, same).where(own.c.sha256 == sha256).order_by(other.c.at.desc()).limit(most)
+        query = (
+            sa.select(other.c["values"])
+            .join(own, same)
+            .where(own.c.sha256 == sha256)
+            .order_by(other.c.at.desc(), other.c.sha256)
+            .limit(most)
+        )
         with self._connection() as connection:
             return [wire.loads(values, f"delivery of {sha256[:8]}") for values in connection.execute(query).scalars()]
 

@@ -73,7 +73,7 @@ class Contour:
             raise ValueError(f"a contour has {len(self.loudness)} frames of loudness and {len(self.pitch)} of pitch")
 
 
-Doubt = Literal["not speech", "known phrase", "loop", "too fast", "cross-talk"]
+Doubt = Literal["not speech", "known phrase", "loop", "too fast", "cross-talk", "unlikely"]
 """Why words that a recogniser wrote are not believed."""
 
 

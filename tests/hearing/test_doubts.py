@@ -120,6 +120,11 @@ def test_hints_over_music_are_not_heard() -> None:
     assert doubt("Brunhilde.", no_speech=0.1, hints=("Brunhilde",)) is None
 
 
+def test_where_nothing_was_written_only_the_recogniser_knows() -> None:
+    assert doubt("", probability=0.0, log_probability=-1.5, no_speech=0.6) is None, "speech that was not understood"
+    assert doubt("", probability=0.0, no_speech=0.8) == "not speech"
+
+
 def test_speech_does_not_loop_in_any_language() -> None:
     assert doubts.loops("Редактор " * 30)
     assert doubts.loops("thank you. " * 20)

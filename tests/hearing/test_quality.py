@@ -1,6 +1,7 @@
 """Noise, clipping, and the verdict on a call."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from qa_pipeline import audio
 from qa_pipeline.hearing import quality
-from qa_pipeline.types import Sound, Track, Word
+from qa_pipeline.types import SetAside, Sound, Track, Word
 from tests import sound
 
 RATE = audio.SAMPLE_RATE
@@ -194,3 +195,11 @@ def test_few_words_and_words_without_probabilities_say_nothing() -> None:
 def test_a_channel_in_which_nobody_speaks_does_not_count() -> None:
     silent = Track(channel=1, words=(), sound=Sound(snr=1.0, clipping=0.9))
     assert quality.quality([track([0.95] * 40), silent], None).verdict == "good"
+
+
+def test_a_leak_that_is_set_aside_is_no_speech_without_words() -> None:
+    said = [Word(text="so", start=at, end=at + 1.0, probability=0.95) for at in range(20)]
+    leak = SetAside(start=20.0, end=40.0, text="so it is", doubt="cross-talk")
+    heard = Track(channel=0, words=tuple(said), speech=((0.0, 40.0),), set_aside=(leak,), sound=Sound(snr=30.0, clipping=0.0))
+    assert quality.quality([heard], None).verdict == "good"
+    assert quality.quality([replace(heard, set_aside=())], None).coverage == pytest.approx(0.51, abs=0.02)

@@ -48,7 +48,22 @@ def test_what_is_heard_in_a_gap_must_be_likely() -> None:
         words=(Word(text="and", start=5.0, end=5.2, probability=0.7), Word(text="die", start=5.3, end=5.6, probability=0.3))
     )
     first = said((0.1, 4))
-    assert complete(VOICE, SPEECH, first, [lambda _missing: doubtful]) == (first, ((4.25, 12.0),))
+    unlikely = SetAside(start=5.0, end=5.6, text="and die", doubt="unlikely")
+    heard = Transcript(words=first.words, set_aside=(unlikely,))
+    assert complete(VOICE, SPEECH, first, [lambda _missing: doubtful] * 2) == (heard, ((4.25, 12.0),)), "once, however often it is doubted"
+
+
+def test_gaps_are_heard_one_by_one_and_what_is_between_them_is_not_said_twice() -> None:
+    asked = []
+
+    def way(missing: Sequence[tuple[float, float]]) -> Transcript:
+        asked.append(missing)
+        return said((missing[0][0] + 0.5, missing[0][1]), (5.0, 5.4))
+
+    heard, dark = complete(VOICE, SPEECH, said((5.0, 5.4)), [way])
+    assert asked == [((0.0, 4.75),), ((5.65, 12.0),)]
+    assert [word.start for word in heard.words] == [0.5, 5.0, 6.15]
+    assert dark == ()
 
 
 def test_what_is_no_speech_is_neither_heard_again_nor_dark() -> None:

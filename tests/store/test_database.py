@@ -150,7 +150,7 @@ def test_a_database_of_the_first_version_keeps_what_is_in_it(url: str, monkeypat
 def spoken(store: Store, number: int, at: str | None, pace: float, *, agent: str = "ann", language: str = "en") -> str:
     sha256 = f"{number:064}"
     add(store, sha256, f"call-{number}")
-    store.add_deliveries([Delivery(sha256=sha256, agent=agent, language=language, at=at, values={"words_per_minute": pace})])
+    store.keep_deliveries({sha256: Delivery(sha256=sha256, agent=agent, language=language, at=at, values={"words_per_minute": pace})})
     return sha256
 
 
@@ -177,6 +177,8 @@ def test_a_delivery_told_again_replaces_the_first(store: Store) -> None:
     spoken(store, 1, "2026-11-01T10:00:00.000+00:00", 111)
     now = spoken(store, 2, "2026-11-02T10:00:00.000+00:00", 102)
     assert store.earlier_deliveries(now, 10) == [{"words_per_minute": 111}]
+    store.keep_deliveries({f"{1:064}": None})
+    assert store.earlier_deliveries(now, 10) == [], "nobody is named any more"
 
 
 # ---------------------------------------------------------------------------------------------------------------------
