@@ -22,6 +22,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -112,7 +113,7 @@ def ours(threads: int) -> Callable[[Item], tuple[Heard, float | None]]:
             if not speech[channel]:
                 continue
             first = whisper.transcribe(track, speech[channel], item.language)
-            ways = [lambda gap, track=track: whisper.again(track, gap, item.language)]
+            ways = [partial(way, track, language=item.language) for way in (whisper.transcribe, whisper.again)]
             made, dark = relisten.complete(track, speech[channel], first, ways)
             heard += [(word.start, word.text) for word in made.words]
             spoken += sum(end - start for start, end in coverage.spoken(speech[channel], made.set_aside))

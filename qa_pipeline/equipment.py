@@ -104,5 +104,12 @@ def require_models(settings: Settings) -> None:
 
     The text encoder is not among them: without it calls are scored by words alone.
     """
-    for model in models(settings):
+    for model in (*models(settings), *_second_models(settings)):
         weights.resolve(model)
+
+
+def _second_models(settings: Settings) -> tuple[str, ...]:
+    """What the second recogniser needs: openai-whisper takes the same weights as a checkpoint of their own, where the manifest has one."""
+    if settings.second_engine != "whisper":
+        return (settings.model,) if settings.second_engine else ()
+    return (next((known.name for known in weights.manifest() if known.derived and known.derived.source == settings.model), settings.model),)
