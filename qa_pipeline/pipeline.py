@@ -20,6 +20,7 @@ from qa_pipeline.types import (
     LANGUAGES,
     Contour,
     Conversation,
+    Diarized,
     Heard,
     Metadata,
     Recording,
@@ -110,11 +111,11 @@ def hear(
     listened = _without_leaks(listened, tracks)
     again = [f"again:{name}" for name in dict.fromkeys(asked)]
     produced_by = [f"detect:{detector.name}", f"transcribe:{transcriber.name}", *again, f"sound:{quality.NAME}"]
-    spans: tuple[Span, ...] = ()
+    voices = Diarized()
     if len(listened) == 1 and listened[0].words:
         with watch.stage("diarize"):
             diarizer = engines.diarizer()
-            spans = diarizer.diarize(next(iter(tracks.values())), 2)
+            voices = diarizer.diarize(next(iter(tracks.values())), 2)
             produced_by.append(f"diarize:{diarizer.name}")
     if not any(track.words for track in listened):
         notes = (*notes, "no speech was found")
@@ -122,9 +123,10 @@ def hear(
         language=language,
         language_probability=probability,
         tracks=listened,
-        spans=spans,
+        spans=voices.spans,
         notes=notes,
         produced_by=tuple(produced_by),
+        told_apart=voices.told_apart,
     )
     with watch.stage("measure voices"):
         return measured(heard, tracks)
@@ -187,7 +189,7 @@ def diarize(samples: "Channels", engines: Engines, *, speakers: int | None = 2) 
     """Who speaks when: speech of each channel where the channels differ, else the diarizer's spans."""
     tracks, _ = separate(samples, {})
     if len(tracks) == 1:
-        return engines.diarizer().diarize(next(iter(tracks.values())), speakers)
+        return engines.diarizer().diarize(next(iter(tracks.values())), speakers).spans
     detector = engines.detector()
     spans = (
         Span(speaker=_channel(channel), start=start, end=end) for channel, track in tracks.items() for start, end in detector.speech(track)
@@ -276,6 +278,7 @@ def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
         unintelligible=tuple(_dark(heard, labels)),
         set_aside=tuple(_set_aside(heard, labels)),
         audio_quality=quality.quality(heard.tracks, heard.language_probability),
+        told_apart=heard.told_apart,
         extra=extra,
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from qa_pipeline.types import Span, Transcript
+from qa_pipeline.types import Diarized, Transcript
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,8 +55,19 @@ class Diarizer(Protocol):
     name: str
     """`name@revision`, for `produced_by`."""
 
-    def diarize(self, samples: "Samples", speakers: int | None) -> tuple[Span, ...]:
-        """Spans in order of their start; they may overlap. `speakers` is how many there are, None when unknown."""
+    def diarize(self, samples: "Samples", speakers: int | None) -> Diarized:
+        """Who speaks when. `speakers` is how many there are, None when unknown; who speaks besides is labelled too. Raises BackendError when the model fails."""
+        ...
+
+
+class SpeakerEncoder(Protocol):
+    """Turns a voice into a vector that lies near those of the same voice in other recordings."""
+
+    name: str
+    """`name@revision`, for `produced_by`, and for the key of what is stored."""
+
+    def embed(self, samples: "Samples", stretches: Sequence[tuple[float, float]]) -> "NDArray[np.float32] | None":
+        """The voice that speaks in the `stretches` (seconds), shape (d,), of length 1; None where they hold too little speech."""
         ...
 
 

@@ -10,7 +10,7 @@ from qa_pipeline.errors import ModelMissing
 from qa_pipeline.matching import likelihood
 from qa_pipeline.matching.likelihood import SIGNALS, Likelihood
 from qa_pipeline.pipeline import Engines
-from qa_pipeline.types import Span, Transcript, Word
+from qa_pipeline.types import Diarized, Span, Transcript, Word
 
 SAID = {
     0: "Hello, Acme Foods, this is Ann speaking, how can I help you?",
@@ -88,10 +88,11 @@ class Scripted:
     def again(self, samples: np.ndarray, speech: Sequence[tuple[float, float]], language: str) -> Transcript:
         return self.transcribe(samples, speech, language)
 
-    def diarize(self, samples: np.ndarray, speakers: int | None) -> tuple[Span, ...]:
+    def diarize(self, samples: np.ndarray, speakers: int | None) -> Diarized:
         self.asked.append(f"diarize {speakers}")
         middle, end = samples.size / 32_000, samples.size / 16_000
-        return (Span(speaker="SPEAKER_00", start=0.0, end=middle), Span(speaker="SPEAKER_01", start=middle, end=end))
+        spans = (Span(speaker="SPEAKER_00", start=0.0, end=middle), Span(speaker="SPEAKER_01", start=middle, end=end))
+        return Diarized(spans=spans, told_apart=0.9)
 
     def engines(self) -> Engines:
         return Engines(detector=lambda: self, transcriber=lambda: self, diarizer=lambda: self, encoder=self._encoder)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qa_pipeline import weights
 from qa_pipeline.backends import cores, identity, torchaudio_guard
 from qa_pipeline.errors import BackendError, ModelMissing
-from qa_pipeline.types import Span
+from qa_pipeline.types import Diarized, Span
 
 
 @contextmanager
@@ -104,7 +104,7 @@ class Pyannote:
             raise BackendError(f"the pyannote pipeline at {folder} cannot be loaded")
         return pipeline, f"pyannote:{identity.of(str(folder), folder)}"
 
-    def diarize(self, samples: "Samples", speakers: int | None) -> tuple[Span, ...]:
+    def diarize(self, samples: "Samples", speakers: int | None) -> Diarized:
         """Spans in order of their start; they may overlap. `speakers` is how many there are; None: one or two, told by their voices.
 
         A pipeline of the user's own counts the speakers by itself.
@@ -120,7 +120,7 @@ class Pyannote:
         voices = getattr(found, "speaker_diarization", found)  # older pipelines give the diarization alone
         if speakers is None and self.pipeline is None and _alike(found.speaker_embeddings):
             voices = voices.rename_labels(dict.fromkeys(voices.labels(), "SPEAKER_00")).support()
-        return _spans(voices, samples.size / RATE)
+        return Diarized(spans=_spans(voices, samples.size / RATE))
 
 
 def _alike(centres: "np.ndarray[Any, Any] | None") -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_pipeline.errors import BackendError, ModelMissing
-from qa_pipeline.types import Span, Transcript, Word
+from qa_pipeline.types import Diarized, Span, Transcript, Word
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
@@ -70,9 +70,10 @@ class Replay:
         spoken: str = self._of(samples).get("language", "")
         return (spoken, 1.0) if speech and spoken in among else (among[0], 1 / len(among))
 
-    def diarize(self, samples: "Samples", speakers: int | None) -> tuple[Span, ...]:  # noqa: ARG002  the recording decided
+    def diarize(self, samples: "Samples", speakers: int | None) -> Diarized:  # noqa: ARG002  the recording decided
         """The recorded spans, whatever the number of speakers."""
-        return tuple(Span(speaker=speaker, start=start, end=end) for speaker, start, end in self._of(samples).get("spans", ()))
+        spans = self._of(samples).get("spans", ())
+        return Diarized(spans=tuple(Span(speaker=speaker, start=start, end=end) for speaker, start, end in spans))
 
     def _of(self, samples: "Samples") -> dict[str, Any]:
         channel = fingerprint(samples)

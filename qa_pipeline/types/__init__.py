@@ -6,20 +6,22 @@ They are pure values: immutable, compared by content, importable with the standa
 to `store`. Times are seconds from the start of the call unless a name says otherwise.
 """
 
-from qa_pipeline.types.common import AGENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
+from qa_pipeline.types.common import AGENT, ANNOUNCEMENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
 from qa_pipeline.types.judged import CriterionResult, Evidence, Report
-from qa_pipeline.types.recorded import Contour, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Transcript, Word
+from qa_pipeline.types.recorded import Contour, Diarized, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Transcript, Word
 from qa_pipeline.types.reported import Manner, Refusal, RunSummary, ScoredCall, Usual
 from qa_pipeline.types.said import Conversation, Metadata, Number, Product, Quality, Turn, Voice
 
 __all__ = [
     "AGENT",
+    "ANNOUNCEMENT",
     "CUSTOMER",
     "LANGUAGES",
     "Contour",
     "Conversation",
     "CriterionResult",
     "CriticalClass",
+    "Diarized",
     "Doubt",
     "Evidence",
     "Extra",

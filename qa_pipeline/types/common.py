@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 AGENT = "agent"
 CUSTOMER = "customer"
+ANNOUNCEMENT = "announcement"
+"""A recorded voice: of the telephone system, neither of them."""
 
 Language = Literal["tr", "fa", "et", "en", "ru"]
 LANGUAGES: tuple[Language, ...] = ("tr", "fa", "et", "en", "ru")

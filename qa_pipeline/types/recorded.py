@@ -38,6 +38,22 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Diarized:
+    """Who speaks when in one channel: spans in order of their start, which may overlap.
+
+    `told_apart`, 0..1, is how sure it is that each speaker of the spans is one person and that no two are the same; None where the
+    diarizer does not say.
+    """
+
+    spans: tuple[Span, ...] = ()
+    told_apart: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.told_apart is not None and not 0 <= self.told_apart <= 1:
+            raise ValueError(f"voices are told apart with a confidence of {self.told_apart}, which is not between 0 and 1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
     """A word as the recogniser heard it. `probability` is the recogniser's own, 0..1; None where it gives none.
 
@@ -132,7 +148,8 @@ class Track:
 class Heard:
     """What the models heard in a recording: the slow part of the pipeline, made once and stored.
 
-    One track for each speaker that was recorded apart. A single track holds all speakers, and `spans` say who spoke when in it.
+    One track for each speaker that was recorded apart. A single track holds all speakers, and `spans` say who spoke when in it, and
+    `told_apart` how sure that is (see `Diarized`).
     `language_probability` is None where the language was told. `notes` say what a person should know of the recording.
     """
 
@@ -142,3 +159,4 @@ class Heard:
     spans: tuple[Span, ...]
     notes: tuple[str, ...]
     produced_by: tuple[str, ...]
+    told_apart: float | None = None

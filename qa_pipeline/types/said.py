@@ -70,7 +70,8 @@ class Turn:
     """What one speaker said without the other taking over.
 
     `speaker` is `agent`, `customer` or another label. `start` and `end` are None in a chat, and `words` empty where the recogniser
-    gave no word times. `voice` is None where nobody measured it. `numbers` are what numbers are said in it, in order.
+    gave no word times. `voice` is None where nobody measured it. `numbers` are what numbers are said in it, in order. A `backchannel` is
+    said inside the other's turn to show that one listens ("mm-hm"): it takes nothing over.
     """
 
     speaker: str
@@ -80,6 +81,7 @@ class Turn:
     words: tuple[Word, ...] = ()
     voice: Voice | None = None
     numbers: tuple[Number, ...] = ()
+    backchannel: bool = False
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -130,7 +132,8 @@ class Conversation:
 
     `language` is a two-letter code, `started_at` ISO 8601 with its offset, `duration` that of the audio in seconds. `produced_by` names
     what made it, as `stage:name@revision`. `unintelligible` is speech in which no words could be made out, `set_aside` what a recogniser
-    wrote and nobody is taken to have said. `audio_quality` is None where nobody measured it.
+    wrote and nobody is taken to have said. `audio_quality` is None where nobody measured it. `told_apart`, 0..1, is how sure
+    it is that the voices of a mono call were told apart; None where they were recorded apart, or nobody says.
     """
 
     call_id: str
@@ -143,6 +146,7 @@ class Conversation:
     unintelligible: tuple[Span, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     audio_quality: Quality | None = None
+    told_apart: float | None = None
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
