@@ -54,9 +54,10 @@ format: setup  ## put the code in order
 fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 	@$(BIN)/python fixtures/make_calls.py
 
-train: models  ## train what weighs the signals of an act, and politeness, again: models/*.npz and their cards
+train: models  ## train what weighs the signals of an act, politeness and roles again: models/*.npz, roles.json and their cards
 	@$(BIN)/python models/train_acts.py --corpus $(CORPUS)
 	@OMP_NUM_THREADS=1 $(BIN)/python models/train_politeness.py --tydip $(TYDIP)
+	@OMP_NUM_THREADS=1 $(BIN)/python models/train_roles.py --corpus $(CORPUS)
 
 bench: models  ## word errors of the fixtures, agreement with the labelled calls, speed of scoring
 	@$(BIN)/python benchmarks/fixture_wer.py

@@ -7,11 +7,12 @@ nightly(inbox="recordings", workspace="workspace")
 import hashlib
 import traceback
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,9 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.tasks import Task
 from prefect.utilities.annotations import quote
 
-from qa_pipeline import batch, equipment, ingest, settings
+from qa_pipeline import batch, equipment, ingest, layout, settings
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import BackendError, ModelMissing, QAError, StoreError
+from qa_pipeline.errors import BackendError, InputError, ModelMissing, QAError, StoreError
 from qa_pipeline.ingest import Item
 from qa_pipeline.pipeline import Engines
 from qa_pipeline.reports import html
@@ -66,8 +67,8 @@ class _Equipment:
     broken: str = ""
 
 
-# One call at a time: the models use all cores already. More workers are more processes.
-RUNNER: Any = ThreadPoolTaskRunner(max_workers=1)  # Prefect types a runner by its futures, and its own flow decorator does not accept that
+# Threads, because all calls share the models; how many calls are taken at the same time is decided by `_taken`.
+RUNNER: Any = ThreadPoolTaskRunner()  # Prefect types a runner by its futures, and its own flow decorator does not accept that
 
 
 @flow(name="nightly", task_runner=RUNNER, persist_result=False, validate_parameters=False)
@@ -151,15 +152,37 @@ def _outcomes(listing: ingest.Listing, chosen: Settings, shared: _Equipment) -> 
             todo.append(item)
         else:
             outcomes[item.path] = before
-    if any(item.kind == "recording" for item in todo):
+    recordings = [item.path for item in todo if item.kind == "recording"]
+    if recordings:
         equipment.require_models(chosen)
-    futures = {take.submit(item, chosen, number): item for number, item in enumerate(todo, start=1)}
+        _tuned(chosen, recordings)
     tell = PROGRESS.get()
-    for done, future in enumerate(as_completed(list(futures)), start=1):
-        item = futures[future]
+    for done, (item, future) in enumerate(_taken(todo, chosen), start=1):
         outcomes[item.path] = _outcome(future, item, chosen, shared)
-        tell(done, len(futures))
+        tell(done, len(todo))
     return tuple(outcomes[item.path] for item in listing.ready)
+
+
+def _tuned(chosen: Settings, recordings: list[Path]) -> None:
+    """Finds by measuring how this machine hears fastest, where nobody did, and where so much waits that it pays."""
+    if len(recordings) < layout.WORTH or not layout.is_open(chosen) or layout.is_measured(chosen):
+        return
+    with suppress(InputError):  # too little speech in them: then it does not matter
+        layout.measure(chosen, recordings)
+
+
+def _taken(todo: list[Item], chosen: Settings) -> Iterator[tuple[Item, PrefectFuture[Outcome]]]:
+    """Each item with the future that is done with it. As many are at work as the models can hear together, the next as one is done."""
+    waiting = iter(enumerate(todo, start=1))
+    most = layout.of(chosen).calls if any(item.kind == "recording" for item in todo) else 1
+    working: dict[PrefectFuture[Outcome], Item] = {}
+    while True:
+        for number, item in islice(waiting, most - len(working)):
+            working[take.submit(item, chosen, number)] = item
+        if not working:
+            return
+        done = next(iter(as_completed(list(working))))
+        yield working.pop(done), done
 
 
 def _may_pass_if_tried_again(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:

@@ -45,6 +45,9 @@ _BROKEN_OFF = 0.1
 _PIECE = 64 * 1024**2
 """Bytes that are set aside at a time for samples: so much that the system gets each piece back as soon as it is freed."""
 
+_LEAST_BYTES = 1_000
+"""Bytes a second that speech is compressed to at the most: what is taken of a stream that does not say how long it is."""
+
 SILENT_BELOW = 10 ** (-60 / 20)
 """Amplitude (RMS of the loudest tenth of a second) under which a channel holds nothing: -60 dB of full scale."""
 
@@ -96,6 +99,22 @@ def samples(path: Path, sample_rate: int = SAMPLE_RATE) -> "Channels":
     if samples is None:
         raise RecordingError("the audio stream cannot be decoded")
     return samples
+
+
+def sound(path: Path) -> float:
+    """About how many seconds of sound the file holds, all channels added up: what it will take of memory, before it is decoded.
+
+    Of a file that cannot be opened 0: decoding says what is wrong with it.
+    """
+    try:
+        with _open(path) as container:
+            if not container.streams.audio:
+                return 0.0
+            stream = container.streams.audio[0]
+            seconds = float(stream.duration * stream.time_base) if stream.duration and stream.time_base else (container.duration or 0) / 1e6
+            return max(0.0, seconds or path.stat().st_size / _LEAST_BYTES) * stream.codec_context.channels
+    except (RecordingError, OSError):
+        return 0.0
 
 
 def loudest_rms(channel: "NDArray[np.float32]") -> float:

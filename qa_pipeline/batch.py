@@ -36,7 +36,7 @@ from qa_pipeline.metrics import Timing
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Delivery, Store
+from qa_pipeline.store import Delivery, Store, enrolled
 from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, Report, ScoredCall
 
 if TYPE_CHECKING:
@@ -94,10 +94,13 @@ def process(item: Item, store: Store, settings: Settings, models: Engines) -> Ou
     A file that cannot be used is set aside. A sidecar that is wrong leaves its recording in the inbox: `failed`. Raises BackendError
     or StoreError when the machine, not the file, is at fault.
     """
-    before = recall(item, store, settings, models)  # a copy earlier in the same inbox may just have been done
-    if before is not None:
-        return before
     digest = _digest(item, store)
+    with models.alone.on(digest):
+        before = recall(item, store, settings, models)  # a copy earlier in the same inbox may just have been done
+        return before if before is not None else _processed(item, digest, store, settings, models)
+
+
+def _processed(item: Item, digest: str, store: Store, settings: Settings, models: Engines) -> Outcome:
     try:
         return _Job(item=item, digest=digest, store=store, settings=settings, models=models).run()
     except (RecordingError, _NotAConversation) as error:
@@ -272,17 +275,20 @@ class _Job:
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
             return wire.heard(known["heard"], self.item.name), self._recording(known["recording"], facts)
-        recording, samples = self._decoded()
-        sidecars.require_recording(facts.metadata, recording)
-        heard = pipeline.hear(
-            samples,
-            self.models,
-            language=facts.language or self.settings.language or None,
-            among=self.settings.languages,
-            watch=self.watch,
-            channels=facts.metadata.channels,
-            hints=hints.hints(facts.metadata),
-        )
+        with self.models.room.of(audio.sound(self.item.path)):
+            recording, samples = self._decoded()
+            sidecars.require_recording(facts.metadata, recording)
+            heard = pipeline.hear(
+                samples,
+                self.models,
+                language=facts.language or self.settings.language or None,
+                among=self.settings.languages,
+                watch=self.watch,
+                channels=facts.metadata.channels,
+                hints=hints.hints(facts.metadata),
+                speakers=facts.metadata.speakers,
+                enrolled=enrolled.voices(self.store),
+            )
         self._call_id(facts.call_id, recording.duration)
         about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec", "notes")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
@@ -355,14 +361,14 @@ class _Job:
         settings = self.settings
         language = facts.language or settings.language or ",".join(settings.languages)
         models = (settings.engine, settings.second_engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
-        # Not the hints: a name that the CRM has corrected since is no reason to hear a call again.
-        return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels))
+        # Not the hints, nor the enrolled voices: a name that the CRM has corrected since is no reason to hear a call again.
+        return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels), *filter(None, [facts.metadata.speakers]))
 
     def _converse_key(self, facts: Facts | None) -> str:
         if facts is None:
-            return _key(CONVERSE, pipeline.VERSION)
-        heard = self._hear_key(facts) if self.item.kind == "recording" else pipeline.VERSION
-        return _key(CONVERSE, heard, _spelled(facts))
+            return _key(CONVERSE, pipeline.CONVERSE_VERSION)
+        heard = self._hear_key(facts) if self.item.kind == "recording" else ""
+        return _key(CONVERSE, pipeline.CONVERSE_VERSION, heard, _spelled(facts))
 
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""

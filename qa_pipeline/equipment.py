@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from qa_pipeline import backends, scorecard, weights
+from qa_pipeline import backends, layout, scorecard, weights
 from qa_pipeline.errors import BusyError, SettingsError, StoreError
 from qa_pipeline.pipeline import Engines
+from qa_pipeline.protocols import Transcriber
 from qa_pipeline.settings import Settings
 
 ROOM = 100 * 1024**2
@@ -18,15 +18,24 @@ _held: set[Path] = set()
 
 def engines(settings: Settings) -> Engines:
     """The models that the settings name. Each is loaded when it is first asked for, once in this process."""
-    where: dict[str, Any] = {"device": settings.device, "threads": settings.threads}
     name, options = _diarizer_options(settings.diarizer)
     second = settings.second_engine
     return Engines(
         detector=backends.detector,
-        transcriber=lambda: backends.transcriber(settings.engine, model=settings.model, **where),
-        diarizer=lambda: backends.diarizer(name, **options, **where),
-        encoder=lambda: backends.encoder(threads=settings.threads),
-        other=(lambda: backends.transcriber(second, model=settings.model, **where)) if second else None,
+        close_detector=lambda: backends.detector(pause=0.3, pad=0.05),
+        transcriber=lambda: _transcriber(settings.engine, settings),
+        diarizer=lambda: backends.diarizer(name, **options, device=settings.device, threads=layout.of(settings).threads),
+        speaker_encoder=lambda: backends.speaker_encoder(device=settings.device, threads=layout.of(settings).threads),
+        encoder=lambda: backends.encoder(threads=layout.of(settings).threads),
+        other=(lambda: _transcriber(second, settings)) if second else None,
+    )
+
+
+def _transcriber(engine: str, settings: Settings) -> Transcriber:
+    chosen = layout.of(settings)
+    shared = {"workers": chosen.workers, "batch_size": chosen.batch_size} if engine == "faster-whisper" else {}
+    return backends.transcriber(
+        engine, model=settings.model, device=settings.device, threads=chosen.threads, beam_size=settings.beam_size, **shared
     )
 
 
@@ -95,8 +104,15 @@ def require_scorecards(settings: Settings) -> None:
 
 def models(settings: Settings) -> tuple[str, ...]:
     """The models that decide what is heard: names of the manifest, or what the user wrote."""
-    own = ("segmentation-3.0", "ge2e") if settings.diarizer == "pyannote" else ()
-    return ("silero-vad", settings.model, *own)
+    return ("silero-vad", settings.model, *_DIARIZE_WITH.get(settings.diarizer, ()))
+
+
+_DIARIZE_WITH = {
+    "auto": ("segmentation-3.0", "campplus"),
+    "fused": ("segmentation-3.0", "campplus"),
+    "pyannote": ("segmentation-3.0", "ge2e"),
+}
+"""The models of each diarizer of ours."""
 
 
 def require_models(settings: Settings) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from qa_pipeline import metrics, mood, politeness
+from qa_pipeline.matching import measures
 from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.matching.reading import Reading
 from qa_pipeline.types import AGENT, Conversation, Manner
@@ -31,6 +32,6 @@ def manner(conversation: Conversation, annotation: Annotation, earlier: Sequence
         mood=arc.quarters,
         turned=arc.turned,
         felt=tuple((moment.what, moment.evidence) for moment in arc.events),
-        measures={name: value for name, value in measured.items() if value is not None},
+        measures={**{name: value for name, value in measured.items() if value is not None}, **measures.measured(reading)},
         usual=metrics.usual(metrics.delivery(reading.timing, AGENT), earlier),
     )

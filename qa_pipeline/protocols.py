@@ -56,7 +56,10 @@ class Diarizer(Protocol):
     """`name@revision`, for `produced_by`."""
 
     def diarize(self, samples: "Samples", speakers: int | None) -> Diarized:
-        """Who speaks when. `speakers` is how many there are, None when unknown; who speaks besides is labelled too. Raises BackendError when the model fails."""
+        """Who speaks when. `speakers` is how many there are, None when unknown; who speaks besides is labelled too.
+
+        Raises BackendError when the model fails.
+        """
         ...
 
 

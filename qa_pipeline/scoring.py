@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qa_pipeline import politeness
-from qa_pipeline.criteria import Finding
+from qa_pipeline import metrics, politeness
+from qa_pipeline.criteria import Finding, speakers
+from qa_pipeline.criteria.metric import Metric
 from qa_pipeline.criteria.place import poorly_heard
 from qa_pipeline.matching import annotation as annotations
 from qa_pipeline.matching import likelihood
@@ -117,6 +118,10 @@ def _results(reading: Reading, card: Scorecard) -> tuple[CriterionResult, ...]:
 
 def _judge(criterion: Criterion, reading: Reading, card: Scorecard, others: Mapping[str, CriterionResult]) -> Finding:
     finding = _not_applicable(criterion.when, reading, card, others) or criterion.judge.judge(reading)
+    whose = speakers.doubt(reading.conversation)
+    if whose and finding.verdict in DECIDED and not _whoever_speaks(criterion):
+        confidence, reason = min(finding.confidence, 0.4), f"{finding.reason}; {whose}"
+        return replace(finding, verdict=Verdict.UNSURE, confidence=confidence, reason=reason, share=None)
     if finding.verdict is Verdict.FAIL and criterion.kind != "metric" and _hardly_heard(reading, finding):
         reason = f"{finding.reason}, as far as the poor recording tells"
         return replace(finding, verdict=Verdict.UNSURE, confidence=0.4, reason=reason, share=None)
@@ -124,6 +129,11 @@ def _judge(criterion: Criterion, reading: Reading, card: Scorecard, others: Mapp
         reason = f"{finding.reason}; not certain enough to cost the whole score"
         return replace(finding, verdict=Verdict.UNSURE, reason=reason, share=None)
     return finding
+
+
+def _whoever_speaks(criterion: Criterion) -> bool:
+    """Whether it is the same for whoever speaks: silences, the length of the call."""
+    return isinstance(criterion.judge, Metric) and criterion.judge.metric in metrics.WHOEVER_SPEAKS
 
 
 def _hardly_heard(reading: Reading, finding: Finding) -> bool:

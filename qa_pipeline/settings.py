@@ -27,9 +27,12 @@ class Settings:
     engine: str = "faster-whisper"
     second_engine: str = ""
     model: str = "whisper-base"
-    diarizer: str = "pyannote"
+    diarizer: str = "auto"
     device: str = "auto"
     threads: int = 0
+    workers: int = 0
+    batch_size: int = 0
+    beam_size: int = 5
     language: str = ""
     languages: tuple[str, ...] = ("tr", "fa", "et", "en", "ru")
     scorecard: str = "auto"
@@ -63,9 +66,12 @@ SETTINGS: dict[str, str] = {
     "engine": "the recogniser: faster-whisper or whisper",
     "second_engine": "another recogniser, asked where the first hears nothing although somebody speaks; empty: none",
     "model": "a model of models/manifest.toml, a folder, or a name that the engine resolves itself",
-    "diarizer": "who tells the voices of a mono call apart: pyannote, or a folder with a pyannote.audio pipeline of yours",
+    "diarizer": "who tells the voices of a mono call apart: auto, fused, pyannote, or a folder with a pyannote.audio pipeline of yours",
     "device": "auto, cpu or cuda",
-    "threads": "threads for the models; 0 takes one for each core",
+    "threads": "threads for each worker; 0 takes what `qa-pipeline tune` measured, else one",
+    "workers": "batches of speech that are recognised side by side; 0 takes what was measured, else one for each core",
+    "batch_size": "stretches of up to 28 s that are recognised together; 0 takes what was measured, else 8 (32 on a GPU)",
+    "beam_size": "how many ways to write a sentence the recogniser weighs: fewer are faster and hear less well",
     "language": "the language of calls whose metadata does not say; empty: it is detected",
     "languages": "the languages that detection chooses from",
     "scorecard": "the scorecard of every call: a name or a file; auto chooses by queue, direction and content",
@@ -184,6 +190,7 @@ def _shown(value: Any) -> str:
 
 
 _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
+    "beam_size": lambda value: None if value else "must be at least 1",
     "device": _one_of("auto", "cpu", "cuda"),
     "language": _no_language,
     "languages": _no_languages,

@@ -95,7 +95,14 @@ class Scripted:
         return Diarized(spans=spans, told_apart=0.9)
 
     def engines(self) -> Engines:
-        return Engines(detector=lambda: self, transcriber=lambda: self, diarizer=lambda: self, encoder=self._encoder)
+        return Engines(
+            detector=lambda: self,
+            close_detector=lambda: self,
+            transcriber=lambda: self,
+            diarizer=lambda: self,
+            speaker_encoder=lambda: self,
+            encoder=self._encoder,
+        )
 
     def _encoder(self) -> Encoder:
         if self.encoder is None:

@@ -13,16 +13,17 @@ PACKAGE = ROOT / "qa_pipeline"
 
 # Bottom first. A module may import from rows above its own and, in its own row, from what stands before it.
 ROWS = [
-    ["types", "errors", "silence", "writing"],
+    ["types", "errors", "silence", "writing", "room"],
     ["protocols", "wire", "settings"],
-    ["sidecars", "containers", "audio", "beside", "prosody", "weights", "languages"],
-    ["ingest", "align", "norms", "numbers", "voices", "metrics", "matching", "hearing", "roles", "politeness", "mood"],
+    ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "weights", "languages"],
+    ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
+     "roles", "politeness", "mood"],
     ["criteria", "scorecard"],
-    ["scoring", "manner", "agreement", "pipeline", "store"],
+    ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store"],
     ["backends", "reports", "export", "imports"],
-    ["equipment", "meaning", "batch", "changes", "rescoring"],
+    ["layout", "equipment", "meaning", "batch", "changes", "rescoring"],
     ["cli"],
-]
+]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}
 
 HEAVY = {
@@ -40,6 +41,9 @@ LIGHT = {
     "qa_pipeline.ingest": set(),
     "qa_pipeline.align": set(),
     "qa_pipeline.roles": set(),
+    "qa_pipeline.announcements": set(),
+    "qa_pipeline.enrolment": set(),
+    "qa_pipeline.fingerprints": set(),
     "qa_pipeline.weights": set(),
     "qa_pipeline.scorecard": set(),
     "qa_pipeline.politeness": set(),

@@ -122,7 +122,7 @@ def test_another_model_hears_again(settings: Settings, store: Store, tmp_path: P
     assert "transcribe" in script.asked
 
 
-@pytest.mark.parametrize("model", ["silero-vad", "whisper-base", "segmentation-3.0", "ge2e"])
+@pytest.mark.parametrize("model", ["silero-vad", "whisper-base", "segmentation-3.0", "campplus"])
 def test_another_revision_of_any_model_hears_again(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     stereo(settings)
     monkeypatch.setattr(batch, "_identity", lambda name: f"{name}@old")

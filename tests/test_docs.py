@@ -65,6 +65,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         for name in ("et-complaint-11", "ru-outbound-12"):
             for file in (ROOT / "fixtures" / "labelled" / name[:2]).glob(f"{name}.*"):
                 shutil.copy(file, folder)
+    shutil.copytree(ROOT / "fixtures" / "inbox" / "conversations", tmp_path / "references")
     conversation = wire.read_conversation(ROOT / "fixtures" / "inbox" / "conversations" / "tr-order-good.json")
     (tmp_path / "call.conversation.json").write_text(wire.dumps(wire.conversation_json(conversation)), encoding="utf-8")
     cues = ("00:01.000 --> 00:03.000\n<v Agent>Good morning, how can I help?", "00:04.000 --> 00:05.000\n<v Customer>Rice, please.")

@@ -11,7 +11,7 @@ import pytest
 from qa_pipeline import pipeline, prosody, wire
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.ingest import Facts
-from qa_pipeline.pipeline import Stopwatch
+from qa_pipeline.pipeline import Stopwatch, conversing
 from qa_pipeline.types import Conversation, Heard, Metadata, Recording, Span, Track, Transcript, Turn, Word
 from tests.build import heard as said
 from tests.engines import Scripted
@@ -112,7 +112,7 @@ def test_roles_come_from_the_metadata_first() -> None:
 def test_else_roles_come_from_what_is_said() -> None:
     conversation = pipeline.converse(hear(Scripted(), AGENT, CUSTOMER), Facts(call_id="c"), RECORDING)
     assert {turn.speaker: turn.text.split()[0] for turn in conversation.turns} == {"agent": "Hello,", "customer": "Hi,"}
-    assert conversation.extra["roles_confidence"] > 0.5
+    assert conversation.roles_confidence > 0.5
 
 
 def test_an_imported_conversation_keeps_its_roles_and_gets_those_it_lacks() -> None:
@@ -130,9 +130,9 @@ def test_an_imported_conversation_keeps_its_roles_and_gets_those_it_lacks() -> N
 
 
 def test_diarizing_stereo_gives_the_speech_of_each_channel() -> None:
-    spans = pipeline.diarize(np.stack([AGENT, CUSTOMER]), Scripted().engines())
+    spans = pipeline.diarize(np.stack([AGENT, CUSTOMER]), Scripted().engines()).spans
     assert [(span.speaker, span.start, span.end) for span in spans] == [("channel-0", 0.0, 6.0), ("channel-1", 0.0, 6.0)]
-    assert len(pipeline.diarize(np.stack([AGENT]), Scripted().engines(), speakers=None)) == 2
+    assert len(pipeline.diarize(np.stack([AGENT]), Scripted().engines(), speakers=None).spans) == 2
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -207,8 +207,8 @@ def test_a_turn_that_somebody_else_covers_has_no_voice() -> None:
     ],
 )
 def test_the_rest_of_a_stretch(spans: list[tuple[float, float]], outside: list[tuple[float, float]]) -> None:
-    taken = pipeline._joined(Span(speaker="A", start=start, end=end) for start, end in spans)
-    assert list(pipeline._outside(2, 8, taken)) == outside
+    taken = conversing._joined(Span(speaker="A", start=start, end=end) for start, end in spans)
+    assert list(conversing._outside(2, 8, taken)) == outside
 
 
 def test_what_was_heard_before_there_were_contours_gives_the_same_conversation_without_voices() -> None:
@@ -225,5 +225,5 @@ def test_contours_can_be_added_later_without_a_model() -> None:
     samples = np.stack([AGENT, CUSTOMER])
     heard = hear(Scripted(), *samples)
     old = replace(heard, tracks=tuple(replace(track, contour=None) for track in heard.tracks), produced_by=heard.produced_by[:-1])
-    assert pipeline.measured(old, pipeline.separate(samples, {})[0]) == heard
-    assert pipeline.measured(heard, pipeline.separate(samples, {})[0]) == heard, "and again, without being told twice"
+    assert pipeline.measured(old, pipeline.separate(samples, {}).samples) == heard
+    assert pipeline.measured(heard, pipeline.separate(samples, {}).samples) == heard, "and again, without being told twice"

@@ -574,6 +574,7 @@ def test_the_manifest_is_complete():
         "segmentation-3.0",
         "ge2e",
         "silero-vad",
+        "campplus",
         "e5-small",
     ]
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from qa_pipeline import silence
 from qa_pipeline.errors import BackendError, QAError, SettingsError
-from qa_pipeline.protocols import Diarizer, SpeechDetector, TextEncoder, Transcriber
+from qa_pipeline.protocols import Diarizer, SpeakerEncoder, SpeechDetector, TextEncoder, Transcriber
 
 TRANSCRIBERS = {
     "faster-whisper": "faster_whisper:FasterWhisper",
@@ -18,12 +18,17 @@ TRANSCRIBERS = {
     "replay": "replay:Replay",
 }
 DIARIZERS = {
+    "auto": "fused:Fused",  # the best by measurement: docs/diarization.md
+    "fused": "fused:Fused",
     "pyannote": "pyannote:Pyannote",
     "replay": "replay:Replay",
 }
 DETECTORS = {
     "silero": "silero:Silero",
     "replay": "replay:Replay",
+}
+SPEAKER_ENCODERS = {
+    "campplus": "campplus:CampPlus",
 }
 ENCODERS = {
     "e5": "e5:E5",
@@ -38,6 +43,11 @@ def transcriber(name: str, /, **options: Any) -> Transcriber:
     return cast(Transcriber, _load("transcriber", TRANSCRIBERS, name, options))
 
 
+def fresh_transcriber(name: str, /, **options: Any) -> Transcriber:
+    """A transcriber that nobody else has: it goes when its owner lets go of it."""
+    return cast(Transcriber, _create("transcriber", name, _class("transcriber", name, TRANSCRIBERS[name]), options))
+
+
 def diarizer(name: str, /, **options: Any) -> Diarizer:
     """The diarizer of that name, loaded with `options` (the fields of its class) if it is not loaded yet."""
     return cast(Diarizer, _load("diarizer", DIARIZERS, name, options))
@@ -46,6 +56,11 @@ def diarizer(name: str, /, **options: Any) -> Diarizer:
 def detector(name: str = "silero", /, **options: Any) -> SpeechDetector:
     """The speech detector of that name, loaded with `options` (the fields of its class) if it is not loaded yet."""
     return cast(SpeechDetector, _load("speech detector", DETECTORS, name, options))
+
+
+def speaker_encoder(name: str = "campplus", /, **options: Any) -> SpeakerEncoder:
+    """The speaker encoder of that name, loaded with `options` (the fields of its class) if it is not loaded yet."""
+    return cast(SpeakerEncoder, _load("speaker encoder", SPEAKER_ENCODERS, name, options))
 
 
 def encoder(name: str = "e5", /, **options: Any) -> TextEncoder:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 
@@ -25,6 +26,14 @@ def torch_threads(wanted: int) -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+@cache
+def gpus() -> int:
+    """How many GPUs CTranslate2 can use."""
+    import ctranslate2  # type: ignore[import-untyped]
+
+    return int(ctranslate2.get_cuda_device_count())
 
 
 def _cores() -> int:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,6 +35,7 @@ class E5:
     name: str = field(init=False)
     _engine: Any = field(init=False, repr=False)
     _loaded: Any = field(init=False, repr=False)
+    _lock: Any = field(init=False, repr=False, default_factory=Lock)
 
     def __post_init__(self) -> None:
         folder = weights.locate(self.model)
@@ -59,7 +61,8 @@ class E5:
             batch = [text[:LONGEST].replace("\0", " ").encode("utf-8", "replace") for text in texts[first : first + TOGETHER]]
             rows = vectors[first : first + len(batch)]
             pointers = (ctypes.c_char_p * len(batch))(*batch)
-            failed = self._engine.e5_embed_batch(self._loaded, pointers, len(batch), 1, rows.ctypes.data_as(_FLOATS))
+            with self._lock:  # it has one place for what it works on
+                failed = self._engine.e5_embed_batch(self._loaded, pointers, len(batch), 1, rows.ctypes.data_as(_FLOATS))
             if failed or not np.isfinite(rows).all():
                 raise BackendError("the text encoder failed on a text")
         return vectors

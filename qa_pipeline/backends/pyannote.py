@@ -1,40 +1,20 @@
 """Who speaks when in one channel: pyannote.audio's SpeakerDiarization pipeline, with weights of this machine."""
 
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from qa_pipeline import weights
-from qa_pipeline.backends import cores, identity, torchaudio_guard
+from qa_pipeline.backends import cores, identity, segmentation
+from qa_pipeline.backends.segmentation import known_warnings
 from qa_pipeline.errors import BackendError, ModelMissing
 from qa_pipeline.types import Diarized, Span
 
-
-@contextmanager
-def _known_warnings() -> Iterator[None]:
-    """Hides what pyannote says of things that we do on purpose, and nothing else."""
-    with warnings.catch_warnings():
-        for message in KNOWN_WARNINGS:
-            warnings.filterwarnings("ignore", message=message)
-        yield
-
-
-KNOWN_WARNINGS = (
-    r"\s*torchcodec is not installed correctly",  # samples are decoded by us and given in memory
-    r"\s*The detected number of speakers",  # one voice in a call of two is an answer
-    "Mean of empty slice",  # of the voices in a recording that is too short to have one
-    "invalid value encountered in divide",
-)
-
-torchaudio_guard.ensure()
-with _known_warnings():
+with known_warnings():
     import numpy as np
     import torch
-    from pyannote.audio import Model, Pipeline
+    from pyannote.audio import Pipeline
     from pyannote.audio.core.plda import PLDA
     from pyannote.audio.pipelines import SpeakerDiarization
 
@@ -70,7 +50,7 @@ class Pyannote:
     _lock: Any = field(init=False, repr=False, default_factory=Lock)
 
     def __post_init__(self) -> None:
-        with _known_warnings():
+        with known_warnings():
             pipeline, name = self._ours() if self.pipeline is None else self._theirs(Path(self.pipeline).expanduser())
         device = self.device if self.device != "auto" else ("cuda" if torch.cuda.is_available() else "cpu")
         pipeline.to(torch.device(device))
@@ -78,12 +58,9 @@ class Pyannote:
         object.__setattr__(self, "name", name)
 
     def _ours(self) -> tuple[Any, str]:
-        segmentation, embedding = weights.locate(self.segmentation), weights.locate(self.embedding)
-        model = Model.from_pretrained(segmentation / "pytorch_model.bin", strict=False)
-        if model is None:  # what it returns when a hub has none; a damaged file raises
-            raise BackendError(f"{segmentation} cannot be loaded")
+        embedding = weights.locate(self.embedding)
         pipeline = SpeakerDiarization(
-            segmentation=model,
+            segmentation=segmentation.load(self.segmentation),
             segmentation_step=self.step,
             segmentation_batch_size=32,
             embedding=GE2E(embedding / "pretrained.pt"),
@@ -94,7 +71,8 @@ class Pyannote:
             plda=PLDA.__new__(PLDA),  # only VBx uses it, and its default is fetched from a hub
         )
         pipeline.instantiate({"segmentation": {"min_duration_off": 0.0}})
-        return pipeline, f"pyannote:{identity.of(self.segmentation, segmentation)}+{identity.of(self.embedding, embedding)}"
+        parts = (identity.of(self.segmentation, weights.locate(self.segmentation)), identity.of(self.embedding, embedding))
+        return pipeline, f"pyannote:{'+'.join(parts)}"
 
     def _theirs(self, folder: Path) -> tuple[Any, str]:
         if not (folder / "config.yaml").is_file():
@@ -112,7 +90,7 @@ class Pyannote:
         count = 2 if speakers is None and self.pipeline is None else speakers
         audio = {"waveform": torch.from_numpy(np.ascontiguousarray(samples))[None], "sample_rate": RATE, "uri": "call"}
         # It keeps the last file's state, and k-means is seeded for the process: one call at a time.
-        with self._lock, cores.torch_threads(self.threads), _known_warnings():
+        with self._lock, cores.torch_threads(self.threads), known_warnings():
             try:
                 found = self._pipeline(audio, num_speakers=count)
             except (RuntimeError, ValueError) as error:

@@ -1,6 +1,6 @@
 """From what Whisper heard in each chunk to words that can be trusted: the same for every engine that runs Whisper."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -86,15 +86,14 @@ class Listener:
         """The words of `speech`, in order of time, each inside the speech that it was heard in."""
         words: list[Word] = []
         aside: list[SetAside] = []
-        for listened in self.decode(chunks.windows(chunks.cut(self.samples, speech))):
-            for heard in self._apart(listened):
-                doubt = self.doubt(heard)
-                if doubt is None:
-                    words += tidy(heard.pieces, heard.chunk.speech)
-                else:
-                    aside.append(_aside(heard.pieces, heard.chunk, doubt))
-                if heard.repeated:
-                    aside.append(_aside(heard.repeated, heard.chunk, "loop"))
+        for heard in self._heard(speech):
+            doubt = self.doubt(heard)
+            if doubt is None:
+                words += tidy(heard.pieces, heard.chunk.speech)
+            else:
+                aside.append(_aside(heard.pieces, heard.chunk, doubt))
+            if heard.repeated:
+                aside.append(_aside(heard.repeated, heard.chunk, "loop"))
         return Transcript(words=tuple(words), set_aside=tuple(aside))
 
     def doubt(self, heard: Heard) -> Doubt | None:
@@ -109,24 +108,36 @@ class Listener:
             hints=self.hints,
         )
 
-    def _apart(self, listened: Listened) -> Iterator[Heard]:
-        """What was heard in each chunk of a window; alone once more where that is doubtful."""
-        parts = by_chunk(listened)
-        odd = ODD * _probability(listened.pieces)
+    def _heard(self, speech: Sequence[Stretch]) -> Iterator[Heard]:
+        """What was heard in each chunk, alone once more where that is doubtful, and in smaller pieces where it is a loop.
+
+        Each time all chunks of the recording are heard together: an engine takes as long for one as for several.
+        """
+        first = [by_chunk(listened) for listened in self.decode(chunks.windows(chunks.cut(self.samples, speech)))]
+        odd = {id(part): (part.chunk,) for parts in first for part in self._odd(parts)}
+        parts = [part for part, _ in self._again([part for parts in first for part in parts], odd)]
+        loops = {id(part): chunks.halves(self.samples, part.chunk) for part in parts if doubts.loops(part.text)}
+        for part, again in self._again(parts, loops):
+            # In pieces a loop mostly ends; where it does not, the text with the loop said once.
+            yield _said_once(part) if again and doubts.loops(part.text) else part
+
+    def _odd(self, parts: Sequence[Heard]) -> Iterator[Heard]:
+        """The parts of a window that may not have been said as they are written."""
+        least = ODD * _probability([piece for part in parts for piece in part.pieces])
+        for part in parts if len(parts) > 1 else ():
+            if part.probability < least or not part.text or doubts.loops(part.text) or self.doubt(part):
+                yield part
+
+    def _again(self, parts: Sequence[Heard], wanted: Mapping[int, Sequence[Chunk]]) -> Iterator[tuple[Heard, bool]]:
+        """The parts in order, and whether each is a new one: those whose id is `wanted` are heard again, in the chunks that it says."""
+        windows = [Window((chunk,)) for part in parts for chunk in wanted.get(id(part), ())]
+        fresh = iter(self.decode(windows) if windows else ())
         for part in parts:
-            again = len(parts) > 1 and (part.probability < odd or not part.text or doubts.loops(part.text) or self.doubt(part))
-            for heard in self._alone((part.chunk,)) if again else (part,):
-                yield from self._unlooped(heard) if doubts.loops(heard.text) else (heard,)
-
-    def _alone(self, pieces: Sequence[Chunk]) -> Iterator[Heard]:
-        """Each chunk heard by itself."""
-        for listened in self.decode([Window((chunk,)) for chunk in pieces]):
-            yield from by_chunk(listened)
-
-    def _unlooped(self, heard: Heard) -> Iterator[Heard]:
-        """The chunk heard once more, in smaller pieces, which mostly ends a loop; where it does not, the text with the loop said once."""
-        for part in self._alone(chunks.halves(self.samples, heard.chunk)):
-            yield _said_once(part) if doubts.loops(part.text) else part
+            if id(part) not in wanted:
+                yield part, False
+            for _ in wanted.get(id(part), ()):
+                for heard in by_chunk(next(fresh)):
+                    yield heard, True
 
 
 def by_chunk(listened: Listened) -> tuple[Heard, ...]:

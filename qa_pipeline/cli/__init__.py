@@ -20,7 +20,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "score": ("score:score", "Conversations to scores."),
     "rescore": ("rescore:rescore", "Everything stored, scored again by a changed scorecard."),
     "scorecard": ("scorecard:scorecard", "List, show and check scorecards."),
-    "evaluate": ("evaluate:evaluate", "Agreement with people's verdicts."),
+    "evaluate": ("evaluate:evaluate", "How good verdicts and transcripts are."),
+    "voices": ("voices:voices", "Agents who agreed to be recognised by their voice."),
+    "tune": ("tune:tune", "Find by measuring how this machine recognises speech fastest."),
     "models": ("models:models", "List, fetch and verify models."),
     "doctor": ("doctor:doctor", "Is this machine ready?"),
 }

@@ -61,6 +61,49 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
+class Listening:
+    """What people say inside the other's turn to show that they listen; phrases of words without punctuation.
+
+    `sounds` ("mm-hm") say nothing else, unless something was asked. `words` ("right", "yes") answer as often: they only show that somebody
+    listens where the other does not stop for them.
+    """
+
+    sounds: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How fast a language is articulated, in syllables a second of speech without its pauses.
+
+    Nearly everybody speaks at between `slow` and `fast`: about two standard deviations around `usual`.
+    """
+
+    slow: float
+    usual: float
+    fast: float
+
+    def __post_init__(self) -> None:
+        if not 0 < self.slow < self.usual < self.fast:
+            raise ValueError(f"a rate is slow at {self.slow}, usual at {self.usual} and fast at {self.fast} syllables a second")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaking:
+    """How fast a language is spoken, and what is said while one looks for words.
+
+    `syllables` counts those of a normalised word without digits; `estimated` says that the writing does not tell them for sure. `fillers`
+    are phrases such as "you know", and `meant` longer phrases in which their words mean something ("do you know").
+    """
+
+    syllables: Callable[[str], int]
+    rate: Rate
+    estimated: bool = False
+    fillers: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A way to say a time of day: `pattern` over the marks of a turn, in which `(?P<h>#)` is the hour and `(?P<m>#)` the minutes.
 
@@ -135,7 +178,8 @@ class Pack:
     `numerals` is how numbers are said, for reading their values.
     `hesitations` are sounds like "um", which say nothing. `forms` are how it addresses the other formally (`formal`), asks instead of
     ordering (`softened`) and gives titles (`honorific`): the politeness of a turn is weighed with them. `pace` is None where nobody has
-    said how fast it is spoken.
+    said how fast it is spoken. `listening` is what is said inside the other's turn to show that one listens, and
+    `speaking` how its syllables are counted and which words fill pauses; None where nobody has said it.
     """
 
     code: str
@@ -157,6 +201,8 @@ class Pack:
     hesitations: frozenset[str] = frozenset()
     forms: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     pace: Pace | None = None
+    listening: Listening = Listening()
+    speaking: Speaking | None = None
 
 
 @cache

@@ -17,7 +17,7 @@ TELLING = 4
 
 def confirmed(reading: Reading, line: Line) -> Iterator[Hit]:
     """Where the agent says back who the customer said that they are: words of theirs that are neither goods nor ordinary."""
-    if line.position > EARLY:
+    if len(reading.before(line)) > EARLY:
         return
     said: set[str] = set()
     for other in reading.lines[: line.position]:

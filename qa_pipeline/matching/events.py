@@ -61,7 +61,7 @@ def _ordered_before(reading: Reading, line: Line) -> int:
 def first_product(reading: Reading) -> Hit | None:
     """The agent notes the first product: names one that the customer asked for, or acknowledges it."""
     asked: set[str] = set()
-    for before, line in pairwise(reading.lines):
+    for before, line in pairwise(reading.floor):
         if before.turn.speaker == CUSTOMER:
             asked |= {spoken.product for spoken in reading.spoken(before)}
         if line.turn.speaker != AGENT or not asked:

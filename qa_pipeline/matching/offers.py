@@ -81,9 +81,9 @@ def answered(reading: Reading, named: Named) -> tuple[Answer, Hit | None]:
     Their next turns are read until another product is offered. Taken: they name the product again, or say that they take it, or how many.
     """
     line = named.hit.line
-    for other in reading.lines[line.position + 1 : line.position + 1 + PATIENCE]:
+    for place, other in enumerate(reading.after(line)[:PATIENCE]):
         if other.turn.speaker == AGENT:
-            if any(spoken.product != named.product for spoken in reading.spoken(other)) and other.position > line.position + 1:
+            if place and any(spoken.product != named.product for spoken in reading.spoken(other)):
                 break
             continue
         if other.turn.speaker != CUSTOMER:
@@ -138,7 +138,7 @@ def _keys(words: tuple[str, ...], code: str) -> frozenset[str]:
 
 def _meant(reading: Reading, named: Named, line: Line) -> bool | None:
     """Whether a bare yes answers the offer, or another question of the agent's; None when nothing tells."""
-    before, offer = reading.lines[line.position - 1], named.hit
+    before, offer = reading.before(line)[-1], named.hit
     asked = questions(reading, before) if before.turn.speaker == AGENT else []
     if before is offer.line and not punctuated(before):
         # What is asked by tone alone cannot be told: an offer asks, where no other question stands behind it.

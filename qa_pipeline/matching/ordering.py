@@ -113,7 +113,7 @@ def delivery_times(reading: Reading) -> Iterator[Hit]:
 
 def _about_delivery(reading: Reading, line: Line) -> bool:
     """Whether the goods' way to the customer is spoken of in the turn or beside it."""
-    near = (other for other in reading.lines[max(0, line.position - 2) : line.position + 2] if other.turn.speaker in {AGENT, CUSTOMER})
+    near = (other for other in (*reading.before(line)[-2:], line, *reading.after(line)[:1]) if other.turn.speaker in {AGENT, CUSTOMER})
     return any(reading.best(act, [other]) for other in near for act in ("delivery", "receiver", "shipping"))
 
 

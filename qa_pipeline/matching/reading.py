@@ -1,11 +1,11 @@
 """A conversation read once for all criteria: its words, acts, names, products and events, each found when first asked for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from itertools import accumulate, groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qa_pipeline.matching import names, quotes
@@ -91,12 +91,25 @@ class Reading:
                 self._found[act, position] = tuple(Hit(line, start, end, confidence) for _, start, end, confidence in same)
 
     @cached_property
+    def floor(self) -> tuple[Line, ...]:
+        """The lines of who had the floor: without what was only said to show that one listens."""
+        return tuple(line for line in self.lines if not line.turn.backchannel)
+
+    @cached_property
     def agent(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.lines if line.turn.speaker == AGENT)
+        return tuple(line for line in self.floor if line.turn.speaker == AGENT)
 
     @cached_property
     def customer(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.lines if line.turn.speaker == CUSTOMER)
+        return tuple(line for line in self.floor if line.turn.speaker == CUSTOMER)
+
+    def before(self, line: Line) -> tuple[Line, ...]:
+        """What was said before a line, without what only shows that one listens."""
+        return self.floor[: bisect_left(self.floor, line.position, key=attrgetter("position"))]
+
+    def after(self, line: Line) -> tuple[Line, ...]:
+        """What was said after a line, without what only shows that one listens."""
+        return self.floor[bisect_right(self.floor, line.position, key=attrgetter("position")) :]
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from qa_pipeline.reports import hearing_card, manner_card, quoting, ranking, wording
+from qa_pipeline.reports import conversation_card, hearing_card, manner_card, quoting, ranking, wording
 from qa_pipeline.reports.manner_card import Card, Cue
 from qa_pipeline.reports.moments import Moment, moment
 from qa_pipeline.reports.quoting import Piece
@@ -79,7 +79,8 @@ class Bar:
 class CallPage:
     """What the page of a call shows. `duration` in seconds, None where the call has no times.
 
-    `hearing` and `manner` are None where they are not known. `between` are the stretches without words, by the turn that they stand before.
+    `hearing`, `course` (what the conversation was like) and `manner` are None where they are not known. `between` are the stretches without
+    words, by the turn that they stand before.
     """
 
     conversation: Conversation
@@ -94,6 +95,7 @@ class CallPage:
     others: bool
     hearing: hearing_card.Card | None
     between: Mapping[int, tuple[hearing_card.Place, ...]]
+    course: conversation_card.Card | None
     manner: Card | None
 
 
@@ -119,6 +121,7 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
         others=any(turn.lane == "other" for turn in turns),
         hearing=hearing,
         between=hearing_card.between(talk, hearing.dark) if hearing else {},
+        course=conversation_card.card(talk, call.manner.measures if call.manner else {}, end=end, playable_until=until),
         manner=manner_card.card(talk, call.manner, first=judged, playable_until=until) if call.manner else None,
     )
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from qa_pipeline.errors import RecordingError
 from qa_pipeline.reports import (
     call_page,
+    conversation_card,
     conversion,
     files,
     hearing_card,
@@ -126,6 +127,9 @@ def _environment() -> "jinja2.Environment":
         policy=_policy,
         STRIP_WIDTH=call_page.STRIP_WIDTH,
         LISTED=hearing_card.LISTED,
+        COURSE_LISTED=conversation_card.LISTED,
+        COURSE_WIDTH=conversation_card.WIDTH,
+        COURSE_HEIGHT=conversation_card.HEIGHT,
         LINE_WIDTH=manner_card.LINE_WIDTH,
         LINE_HEIGHT=manner_card.LINE_HEIGHT,
         FEWEST_OFFERS=conversion.FEWEST,

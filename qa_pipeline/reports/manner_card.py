@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from qa_pipeline import languages
+from qa_pipeline.manner import MEASURES
 from qa_pipeline.metrics import METRICS, Silence, Timing
 from qa_pipeline.reports import wording
 from qa_pipeline.reports.moments import Moment, moment
@@ -128,7 +129,7 @@ def card(talk: Conversation, manner: Manner, *, first: int, playable_until: floa
         impatient=bool(manner.impatient),
         impatience=_IMPATIENCE[manner.impatient],
         measures=(
-            *(_measure(name, value, talk.language, manner.usual.get(name)) for name, value in manner.measures.items()),
+            *(_measure(name, manner.measures[name], talk.language, manner.usual.get(name)) for name in MEASURES if name in manner.measures),
             *(_apart(title, unit, manner.usual[name]) for name, title, unit in _ONLY_AGAINST_USUAL if name in manner.usual),
         ),
         earlier=max((own.calls for own in manner.usual.values()), default=0),
@@ -139,7 +140,8 @@ def cues(talk: Conversation, manner: Manner) -> tuple[tuple[Cue, ...], ...]:
     """What stands beside each turn."""
     silences: dict[int, list[Silence]] = {}
     timing = Timing(talk)
-    for silence in timing.silences(AGENT) if timing.of_all else ():  # else a turn without times may lie in it
+    known = timing.of_all and timing.told_apart  # else a turn without times may lie in it, or it may be the customer's
+    for silence in timing.silences(AGENT) if known else ():
         silences.setdefault(silence.position, []).append(silence)
     return tuple(
         (
@@ -245,7 +247,7 @@ def _measure(name: str, value: float, language: str, usual: Usual | None) -> Mea
     return Measure(
         name=words[:1].upper() + words[1:],
         value=told(value),
-        beside=_pace(value, language) if name == "words_per_minute" else of,
+        beside=pace(value, language) if name == "words_per_minute" else of,
         own="" if usual is None else f"{_side(usual)} their usual {told(usual.median)}".strip(),
         unusual=usual is not None and abs(usual.distance) >= FAR,
     )
@@ -263,7 +265,8 @@ def _side(usual: Usual) -> str:
     return "above" if usual.distance > 0 else "below"
 
 
-def _pace(words_per_minute: float, language: str) -> str:
+def pace(words_per_minute: float, language: str) -> str:
+    """How that is for the language: slow, usual or fast, with what is usual; empty where nobody has said it."""
     usual = languages.get(language).pace if language in LANGUAGES else None
     if usual is None:
         return ""

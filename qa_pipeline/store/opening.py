@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection, Engine
 from qa_pipeline.errors import StoreError
 from qa_pipeline.store.database import Store, cause
 
-VERSION = "0003"
+VERSION = "0005"
 """The newest migration."""
 
 

@@ -72,6 +72,36 @@ deliveries = Table(
     Index("ix_deliveries_agent_language_at", "agent", "language", "at"),
 )
 
+# Of agents who agreed to it; deleted for good by `store.enrolled.forget`.
+enrolled_voices = Table(
+    "enrolled_voices",
+    metadata,
+    Column("agent_id", String(255), primary_key=True),
+    Column("encoder", String(255), primary_key=True),  # name@revision: vectors of others cannot be compared
+    Column("vector", LargeBinary, nullable=False),  # of length 1, float32, little-endian
+    Column("seconds", Float, nullable=False),  # of speech that it was made of
+    Column("consent", Text, nullable=False),  # how the agent agreed
+    Column("at", String(32), nullable=False),  # when that was noted: ISO 8601, UTC
+)
+
+# Fingerprints of stretches of speech from the first minute of recordings. `store.recurring` keeps few: the newest, and those that recur.
+recurring_sounds = Table(
+    "recurring_sounds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),  # of the recording in which it was first heard
+    Column("name", String(64), nullable=False),  # of the fingerprints: others cannot be compared
+    Column("channel", Integer, nullable=False),
+    Column("start", Float, nullable=False),  # seconds
+    Column("end", Float, nullable=False),
+    Column("bits", LargeBinary, nullable=False),  # four bytes a frame, little-endian
+    Column("noted", Integer, nullable=False),  # frames of the longer sounds of the recording
+    Column("recurred", Integer, nullable=False),  # in how many of the `others`
+    Column("others", Text, nullable=False),  # JSON: the newest other recordings that hold some of it, [sha256, first frame, last, noted]
+    Column("at", String(32), nullable=False),  # when it was heard last: ISO 8601, UTC
+    sqlite_autoincrement=True,  # an id stands for one sound, also after that is deleted
+)
+
 refusals = Table(
     "refusals",
     metadata,

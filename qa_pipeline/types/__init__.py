@@ -8,7 +8,20 @@ to `store`. Times are seconds from the start of the call unless a name says othe
 
 from qa_pipeline.types.common import AGENT, ANNOUNCEMENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
 from qa_pipeline.types.judged import CriterionResult, Evidence, Report
-from qa_pipeline.types.recorded import Contour, Diarized, Doubt, Heard, Recording, SetAside, Sound, Span, Track, Transcript, Word
+from qa_pipeline.types.recorded import (
+    Contour,
+    Diarized,
+    Doubt,
+    Heard,
+    Recognised,
+    Recording,
+    SetAside,
+    Sound,
+    Span,
+    Track,
+    Transcript,
+    Word,
+)
 from qa_pipeline.types.reported import Manner, Refusal, RunSummary, ScoredCall, Usual
 from qa_pipeline.types.said import Conversation, Metadata, Number, Product, Quality, Turn, Voice
 
@@ -32,6 +45,7 @@ __all__ = [
     "Number",
     "Product",
     "Quality",
+    "Recognised",
     "Recording",
     "Refusal",
     "Report",

@@ -1,5 +1,6 @@
 """What was recorded, and what the models heard in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -145,11 +146,19 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """The enrolled agent whom a voice is like, and how much, as the cosine of the two."""
+
+    agent_id: str
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What the models heard in a recording: the slow part of the pipeline, made once and stored.
 
     One track for each speaker that was recorded apart. A single track holds all speakers, and `spans` say who spoke when in it, and
-    `told_apart` how sure that is (see `Diarized`).
+    `told_apart` how sure that is (see `Diarized`). `recognised` are the speakers, as spans and channels name them, whose voice is enrolled.
     `language_probability` is None where the language was told. `notes` say what a person should know of the recording.
     """
 
@@ -160,3 +169,4 @@ class Heard:
     notes: tuple[str, ...]
     produced_by: tuple[str, ...]
     told_apart: float | None = None
+    recognised: Mapping[str, Recognised] = field(default_factory=dict)

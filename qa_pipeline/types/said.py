@@ -109,6 +109,7 @@ class Metadata:
     """What the telephony system and the CRM know of a call. Every key is optional.
 
     `company` holds the names that the agent may use for the company. `channels` maps a role to the number of its audio channel.
+    `speakers` is how many people speak in a mono call, where it is not two.
     """
 
     company: tuple[str, ...] = ()
@@ -123,7 +124,12 @@ class Metadata:
     usual_products: tuple[str, ...] = ()
     catalog: tuple[Product, ...] = ()
     channels: Mapping[str, int] = field(default_factory=dict)
+    speakers: int | None = None
     extra: Extra = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.speakers is not None and self.speakers < 1:
+            raise ValueError(f"a call has {self.speakers} speakers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +139,9 @@ class Conversation:
     `language` is a two-letter code, `started_at` ISO 8601 with its offset, `duration` that of the audio in seconds. `produced_by` names
     what made it, as `stage:name@revision`. `unintelligible` is speech in which no words could be made out, `set_aside` what a recogniser
     wrote and nobody is taken to have said. `audio_quality` is None where nobody measured it. `told_apart`, 0..1, is how sure
-    it is that the voices of a mono call were told apart; None where they were recorded apart, or nobody says.
+    it is that the voices of a mono call were told apart; None where they were recorded apart, or nobody says. `roles_confidence`, 0..1, is
+    how sure it is who is the agent, and `roles_by` what told it: `labels`, `channels`, `voice`, `words` or `nothing`; None where nobody
+    asked.
     """
 
     call_id: str
@@ -147,6 +155,8 @@ class Conversation:
     set_aside: tuple[SetAside, ...] = ()
     audio_quality: Quality | None = None
     told_apart: float | None = None
+    roles_confidence: float | None = None
+    roles_by: str | None = None
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:

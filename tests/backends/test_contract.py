@@ -106,17 +106,31 @@ def test_the_language_is_one_of_those_asked_for(name, options, inbox_call):
     assert transcriber.language(inbox_call[0], (), ("ru", "tr")) == ("ru", 0.5)
 
 
-@pytest.mark.parametrize("name", ["replay", *real("pyannote")])
+@pytest.mark.parametrize("name", ["replay", *real("auto", "pyannote")])
 def test_spans_are_ordered_inside_the_call_and_the_same_again(name, options, inbox_call, silence):
     diarizer = backends.diarizer(name, **options(name))
     mono = inbox_call.mean(axis=0)
-    spans = diarizer.diarize(mono, 2).spans
+    found = diarizer.diarize(mono, 2)
+    spans = found.spans
     assert len({span.speaker for span in spans}) == 2
     assert all(0 <= span.start < span.end <= mono.size / RATE for span in spans)
     assert [span.start for span in spans] == sorted(span.start for span in spans)
-    assert diarizer.diarize(mono, 2).spans == spans
+    assert diarizer.diarize(mono, 2) == found
     assert diarizer.diarize(silence, 2).spans == diarizer.diarize(silence, None).spans == ()
     assert "@" in diarizer.name
+
+
+@pytest.mark.parametrize("name", real("campplus"))
+def test_a_voice_is_a_vector_and_silence_or_too_little_is_none(name, options, inbox_call):
+    encoder = backends.speaker_encoder(name, **options(name))
+    voice = encoder.embed(inbox_call[0], ((1.2, 4.1), (4.4, 5.6)))
+    assert voice is not None
+    assert voice.ndim == 1
+    assert float(np.linalg.norm(voice)) == pytest.approx(1, abs=1e-5)
+    assert np.array_equal(encoder.embed(inbox_call[0], ((1.2, 4.1), (4.4, 5.6))), voice)
+    for stretches in ((), ((1.2, 1.9),), ((30.0, 40.0),)):  # the last one lies behind the end
+        assert encoder.embed(inbox_call[0], stretches) is None
+    assert "@" in encoder.name
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -169,10 +183,11 @@ def test_hold_music_is_not_transcribed(options, shared):
 
 
 @pytest.mark.model
-def test_two_voices_are_told_apart_as_the_channels_say(options, two_voices):
+@pytest.mark.parametrize("name", ["auto", "pyannote"])
+def test_two_voices_are_told_apart_as_the_channels_say(name, options, two_voices):
     """In the mix, what the diarizer calls one speaker is spoken on one channel."""
     detector = backends.detector("silero", pause=0.3, pad=0.05)
-    spans = backends.diarizer("pyannote", **options("pyannote")).diarize(two_voices.mean(axis=0), 2).spans
+    spans = backends.diarizer(name, **options(name)).diarize(two_voices.mean(axis=0), 2).spans
     shares: dict[str, list[float]] = {}
     for span in spans:
         share = shares.setdefault(span.speaker, [0.0, 0.0])
@@ -185,8 +200,9 @@ def test_two_voices_are_told_apart_as_the_channels_say(options, two_voices):
 
 
 @pytest.mark.model
-def test_one_voice_is_one_speaker_when_the_number_is_not_told(options, two_voices):
-    diarizer = backends.diarizer("pyannote", **options("pyannote"))
+@pytest.mark.parametrize("name", ["auto", "pyannote"])
+def test_one_voice_is_one_speaker_when_the_number_is_not_told(name, options, two_voices):
+    diarizer = backends.diarizer(name, **options(name))
     assert len({span.speaker for span in diarizer.diarize(two_voices[0], None).spans}) == 1
     assert len({span.speaker for span in diarizer.diarize(two_voices.mean(axis=0), None).spans}) == 2
 

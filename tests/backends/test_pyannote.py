@@ -1,4 +1,4 @@
-"""The diarizer on what is hard for it."""
+"""The pipeline of pyannote.audio on what is hard for it."""
 
 import numpy as np
 import pytest

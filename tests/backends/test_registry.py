@@ -38,7 +38,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("qa_pipeline.backends.slow")
     module.Slow = Slow
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    for table in (backends.TRANSCRIBERS, backends.DIARIZERS, backends.DETECTORS):
+    for table in (backends.TRANSCRIBERS, backends.DIARIZERS, backends.DETECTORS, backends.SPEAKER_ENCODERS):
         monkeypatch.setitem(table, "slow", "slow:Slow")
         monkeypatch.setitem(table, "broken", "no_such_module:Nothing")
     monkeypatch.setattr(backends, "_loaded", {})
@@ -64,9 +64,9 @@ def test_other_options_are_another_model():
     assert loaded == ["red", "blue"]
 
 
-@pytest.mark.parametrize("ask", [backends.transcriber, backends.diarizer, backends.detector])
+@pytest.mark.parametrize("ask", [backends.transcriber, backends.diarizer, backends.detector, backends.speaker_encoder])
 def test_an_unknown_name_is_answered_with_the_known_ones(ask):
-    with pytest.raises(SettingsError, match=r"there is no .* 'kaldi'; there are .*replay.*slow"):
+    with pytest.raises(SettingsError, match=r"there is no .* 'kaldi'; there are .*slow"):
         ask("kaldi")
 
 
@@ -102,7 +102,7 @@ def test_a_failed_load_is_tried_again(tmp_path: Path):
 
 def test_every_name_leads_to_a_file():
     folder = Path(backends.__file__).parent
-    for table in (backends.TRANSCRIBERS, backends.DIARIZERS, backends.DETECTORS):
+    for table in (backends.TRANSCRIBERS, backends.DIARIZERS, backends.DETECTORS, backends.SPEAKER_ENCODERS, backends.ENCODERS):
         for name, where in table.items():
             if name in ("slow", "broken"):
                 continue

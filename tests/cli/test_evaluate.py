@@ -193,6 +193,18 @@ def test_wrong_labels_are_a_line_and_the_rest_goes_on(folder: Path, content: str
     assert json.loads(run(folder, "--json").stdout)["errors"][0]["file"] == str(folder / "curt.labels.json")
 
 
+def test_a_labelled_call_may_be_captions(folder: Path) -> None:
+    """What `qa-pipeline score` takes can be labelled too."""
+    (folder / "curt.json").unlink()
+    cues = ("00:01.000 --> 00:02.000\n<v Agent>Good morning.", "00:04.000 --> 00:05.000\n<v Customer>A bag of rice.")
+    (folder / "curt.en.vtt").write_text("\n\n".join(("WEBVTT", *cues)), encoding="utf-8")
+    (folder / "curt.labels.json").rename(folder / "curt.en.labels.json")
+    (folder / "curt.en.labels.json").write_text('{"scorecard": "manners.yaml", "verdicts": {"opening.greeting": "pass"}}')
+    found = json.loads(run(folder, "--json", "--words-only", "--by", "criterion").stdout)
+    assert (found["calls"], found["errors"]) == (2, [])
+    assert found["by"]["criterion"]["opening.greeting"]["accuracy"]["value"] == 1
+
+
 def test_labels_without_a_conversation_that_can_be_scored(folder: Path) -> None:
     (folder / "curt.json").unlink()
     result = run(folder, "--words-only")
@@ -204,7 +216,7 @@ def test_labels_without_a_conversation_that_can_be_scored(folder: Path) -> None:
     assert str(folder / "curt.labels.json") in line
     (folder / "curt.json").write_text("{}", encoding="utf-8")
     (line,) = run(folder, "--words-only").stderr.splitlines()
-    assert 'key "format" must be' in line
+    assert "not a conversation in a format that is known" in line
 
 
 def test_when_nothing_could_be_read_it_exits_2(folder: Path) -> None:

@@ -41,7 +41,7 @@ def test_captions_become_a_conversation_with_roles(captions: Path, tmp_path: Pat
     conversation = wire.read_conversation(tmp_path / "out.json")
     assert [turn.speaker for turn in conversation.turns] == ["agent", "customer", "agent"]
     assert (conversation.call_id, conversation.language, conversation.produced_by) == ("call", "en", ("import:srt",))
-    assert 0.5 < conversation.extra["roles_confidence"] <= 1
+    assert 0.5 < conversation.roles_confidence <= 1
 
 
 def test_what_lies_beside_is_used_by_import_and_score(captions: Path, tmp_path: Path) -> None:

@@ -116,8 +116,8 @@ def test_listing_loads_no_pytorch(nowhere):
 def test_a_fetch_of_what_is_here_is_quick_and_verify_agrees():
     result = qa("fetch")
     assert result.returncode == 0, result.stderr
-    assert result.stdout == f"6 models are ready in {weights.root()}\n"
-    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == ["ready"] * 6
+    assert result.stdout == f"7 models are ready in {weights.root()}\n"
+    assert [line.split(": ")[1] for line in result.stderr.splitlines()] == ["ready"] * 7
     result = qa("verify", "whisper-base-openai", "silero-vad")
     assert (result.returncode, result.stdout) == (0, "whisper-base-openai: verified\nsilero-vad: verified\n")
 

@@ -156,7 +156,7 @@ def test_one_bad_call_does_not_stop_the_others(inbox: Path, script: Scripted, mo
     assert "ValueError" in reason
     assert "Customer" not in reason
     log = (inbox.parent / "ws" / flow.LOG).read_text(encoding="utf-8")
-    assert "pipeline.py" in log
+    assert "hearing.py" in log
     assert "Customer" not in log, "logs hold no personal data"
     script.error = None
     assert night(inbox).summary.done == 1, "the next run tries again"

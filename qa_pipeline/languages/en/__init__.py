@@ -12,6 +12,7 @@ from qa_pipeline.languages.en import (
     forms,
     grievances,
     honesty,
+    listening,
     mood,
     numbers,
     opening_closing,
@@ -21,6 +22,7 @@ from qa_pipeline.languages.en import (
     politeness,
     rudeness,
     selling,
+    speaking,
     told,
 )
 
@@ -67,6 +69,8 @@ PACK = Pack(
     hesitations=frozenset(words("um umm uh uhh uhm er err erm ehm hm hmm hmmm mmm")),
     forms=forms.FORMS,
     pace=Pace(130, 190, 250),
+    listening=listening.LISTENING,
+    speaking=speaking.SPEAKING,
     legal_forms=frozenset(words("ltd limited plc inc llc llp co corp corporation company gmbh the and")),
     spelling=_spelling,
 )

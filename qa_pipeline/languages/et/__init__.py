@@ -6,6 +6,7 @@ from qa_pipeline.languages.et import (
     conduct,
     delivery,
     forms,
+    listening,
     mood,
     numbers,
     objections,
@@ -14,6 +15,7 @@ from qa_pipeline.languages.et import (
     politeness,
     rudeness,
     selling,
+    speaking,
     told,
 )
 
@@ -57,6 +59,8 @@ PACK = Pack(
     hesitations=frozenset(words("õõ õõõ ee eee eeh mmm hm hmm hmmm")),
     forms=forms.FORMS,
     pace=Pace(105, 150, 200),
+    listening=listening.LISTENING,
+    speaking=speaking.SPEAKING,
     legal_forms=frozenset(words("ou as mtu tu fie ettevote firma")),
     spelling=_spelling,
     folding=str.maketrans("äöõübdg", "aoouptk"),

@@ -8,6 +8,7 @@ from qa_pipeline.languages.tr import (
     delivery,
     forms,
     grievances,
+    listening,
     mood,
     numbers,
     opening_closing,
@@ -16,6 +17,7 @@ from qa_pipeline.languages.tr import (
     politeness,
     rudeness,
     selling,
+    speaking,
     told,
 )
 
@@ -62,6 +64,8 @@ PACK = Pack(
     hesitations=frozenset(words("ee eee eeee ıı ııı ıııı hm hmm hmmm mmm ımm")),
     forms=forms.FORMS,
     pace=Pace(95, 140, 185),
+    listening=listening.LISTENING,
+    speaking=speaking.SPEAKING,
     legal_forms=frozenset(words("as a s ltd sti ve tic san limited sirketi anonim com")),
     spelling=_spelling,
     folding=str.maketrans("çğıöşü", "cgiosu"),

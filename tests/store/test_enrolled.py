@@ -1,0 +1,95 @@
+"""Enrolled voices in the store: kept by agent and encoder, and gone when they are deleted."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import sqlalchemy as sa
+
+from qa_pipeline.enrolment import Enrolled
+from qa_pipeline.errors import StoreError
+from qa_pipeline.store import Store, enrolled, open_store
+
+CONSENT = "signed form of 3 March, kept by Ms Tamm"
+
+
+def voice(agent_id: str = "17", encoder: str = "voices@1", seed: int = 0, consent: str = CONSENT) -> Enrolled:
+    vector = np.random.default_rng(seed).normal(size=192).astype(np.float32)
+    vector /= np.linalg.norm(vector)
+    return Enrolled(agent_id=agent_id, encoder=encoder, vector=vector, seconds=31.5, consent=consent, at="2026-11-22T08:00:00.000+00:00")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'qa.sqlite'}")
+    yield opened
+    opened.close()
+
+
+def same(one: Enrolled, other: Enrolled) -> bool:
+    names = ("agent_id", "encoder", "seconds", "consent", "at")
+    return all(getattr(one, name) == getattr(other, name) for name in names) and np.array_equal(one.vector, other.vector)
+
+
+def test_what_is_kept_is_found(store: Store) -> None:
+    enrolled.keep(store, voice("b"))
+    enrolled.keep(store, voice("a", seed=1))
+    found = enrolled.voices(store)
+    assert [one.agent_id for one in found] == ["a", "b"]
+    assert same(found[0], voice("a", seed=1))
+
+
+def test_a_second_enrolment_replaces_the_first(store: Store) -> None:
+    enrolled.keep(store, voice())
+    enrolled.keep(store, voice(seed=1, consent="again"))
+    (found,) = enrolled.voices(store)
+    assert same(found, voice(seed=1, consent="again"))
+
+
+def test_a_changed_encoder_asks_for_a_new_enrolment(store: Store) -> None:
+    enrolled.keep(store, voice(encoder="voices@1"))
+    assert enrolled.voices(store, "voices@2") == []
+    enrolled.keep(store, voice(encoder="voices@2"))
+    assert [one.encoder for one in enrolled.voices(store)] == ["voices@1", "voices@2"]
+    assert enrolled.forget(store, "17") == 2
+    assert enrolled.voices(store) == []
+
+
+def test_only_the_agent_who_is_deleted_is(store: Store) -> None:
+    enrolled.keep(store, voice("a"))
+    enrolled.keep(store, voice("b"))
+    assert enrolled.forget(store, "a") == 1
+    assert enrolled.forget(store, "a") == 0
+    assert [one.agent_id for one in enrolled.voices(store)] == ["b"]
+
+
+def test_nothing_of_a_deleted_voice_stays_in_the_files(store: Store, tmp_path: Path) -> None:
+    enrolled.keep(store, voice())
+    bytes_ = voice().vector.tobytes()[:64], CONSENT.encode()
+    assert all(any(piece in file.read_bytes() for file in tmp_path.iterdir()) for piece in bytes_)
+    enrolled.forget(store, "17")
+    assert not any(piece in file.read_bytes() for file in tmp_path.iterdir() for piece in bytes_)
+
+
+def test_a_reader_who_keeps_the_log_is_told_of(store: Store) -> None:
+    enrolled.keep(store, voice())
+    other = sa.create_engine(store._engine.url)
+    with other.connect() as reader:
+        reader.exec_driver_sql("begin")
+        reader.execute(sa.text("select count(*) from enrolled_voices")).scalar_one()
+        with store._engine.connect() as connection:
+            connection.execute(sa.text("pragma busy_timeout = 1"))
+            connection.commit()
+        with pytest.raises(StoreError, match="in use"):
+            enrolled.forget(store, "17")
+    other.dispose()
+    assert enrolled.voices(store) == []
+
+
+def test_a_damaged_voice_says_so(store: Store) -> None:
+    enrolled.keep(store, voice())
+    with store._engine.begin() as connection:
+        connection.execute(sa.text("update enrolled_voices set vector = x'010203'"))
+    with pytest.raises(StoreError, match="enrol it again"):
+        enrolled.voices(store)
