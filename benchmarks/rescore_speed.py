@@ -20,7 +20,7 @@ from pathlib import Path
 
 import numpy as np
 
-from qa_pipeline import batch, equipment, meaning, rescoring, scorecard, scoring, wire
+from qa_pipeline import batch, equipment, ledger, meaning, rescoring, scorecard, scoring, wire
 from qa_pipeline.matching import likelihood
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, open_store, packed
@@ -127,8 +127,8 @@ def fill(store: Store, conversations: Sequence[Conversation], calls: int) -> Non
         store.add_call(sha256=sha256, call_id=call_id, file=f"{call_id}.json", kind="conversation", duration=None)
         body = {**wire.conversation_json(one), "call_id": call_id}
         report = wire.report_json(scoring.report(call_id, batch.card(one, Settings(scorecard="general")), ()))
-        results.append(packed(sha256, batch.CONVERSE, "key", body, made_by="benchmark", seconds=0.0))
-        results.append(packed(sha256, batch.SCORE, "before", {"report": report}, made_by="benchmark", seconds=0.0))
+        results.append(packed(sha256, ledger.CONVERSE, "key", body, made_by="benchmark", seconds=0.0))
+        results.append(packed(sha256, ledger.SCORE, "before", {"report": report}, made_by="benchmark", seconds=0.0))
     store.add_results(results)
 
 

@@ -1,51 +1,44 @@
 """One file of the inbox through all stages, with the store as the ledger of what is done already."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from qa_pipeline import (
     __version__,
     audio,
     beside,
-    equipment,
     imports,
     ingest,
+    ledger,
     manner,
     meaning,
     metrics,
     pipeline,
-    politeness,
     scorecard,
     scoring,
     sidecars,
-    weights,
     wire,
 )
-from qa_pipeline.backends import identity
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.hearing import hints
 from qa_pipeline.ingest import Facts, Item
+from qa_pipeline.ledger import ANNOTATE, CONVERSE, HEAR, REPORT, SCORE
 from qa_pipeline.matching import annotation
 from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.metrics import Timing
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Delivery, Store, enrolled
-from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, Report, ScoredCall
+from qa_pipeline.store import Delivery, Store, enrolled, recurring
+from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, ScoredCall
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
 
 EARLIER = 100
 """An agent's latest calls that tell what is usual for them: people change."""
-
-HEAR, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "converse", "annotate", "score", "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +121,7 @@ def scored_call(outcome: Outcome, store: Store, language: str) -> ScoredCall:
         raise ValueError(f"{outcome.item.name} was {outcome.status}: it has no score")
     converse_key, score_key = outcome.keys
     conversation = wire.conversation(store.result(outcome.sha256, CONVERSE, converse_key), outcome.item.name)
-    keys = (annotation_key(converse_key, meaning.scorer(by_meaning=by_meaning)) for by_meaning in (True, False))
+    keys = (ledger.annotation_key(converse_key, meaning.scorer(by_meaning=by_meaning)) for by_meaning in (True, False))
     found = next((body for key in keys if (body := store.result(outcome.sha256, ANNOTATE, key)) is not None), None)
     body = store.result(outcome.sha256, SCORE, score_key) or {}
     report = wire.report(body["report"], outcome.item.name)
@@ -153,7 +146,7 @@ def delivery(sha256: str, conversation: Conversation) -> Delivery | None:
     if agents.key(metadata) == agents.NOBODY or conversation.language not in LANGUAGES or not values:
         return None
     at = _utc(conversation.started_at)
-    return Delivery(sha256=sha256, agent=_key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
+    return Delivery(sha256=sha256, agent=ledger.key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
 
 
 def mark_reported(outcome: Outcome, store: Store, run_id: str) -> None:
@@ -167,26 +160,6 @@ def card(conversation: Conversation, settings: Settings, topic: str | None = Non
     """The scorecard that the settings have for the call; `topic` is what its annotation says that it is about."""
     name = settings.scorecard
     return scorecard.load(scorecard.choose(conversation, settings.queues, topic) if name == "auto" else name)
-
-
-def annotation_key(converse_key: str, scorer: str) -> str:
-    """Finds what was found in a call, as `meaning.scorer` says."""
-    return _key(ANNOTATE, converse_key, scorer, politeness.load().revision, __version__)
-
-
-def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:
-    """Finds a call's score: of a conversation, by a scorecard, as `meaning.scorer` says."""
-    return _key(SCORE, converse_key, card.sha256, scorer, __version__)
-
-
-def made_by(stage: str, scorer: str) -> str:
-    """What the store says of an annotation or a score."""
-    return f"{stage}:qa-pipeline@{__version__} {scorer}"
-
-
-def score_body(converse_key: str, report: Report, card: scorecard.Scorecard) -> dict[str, object]:
-    """What the store keeps of a score."""
-    return {"conversation": converse_key, "report": wire.report_json(report), "titles": _titles(card)}
 
 
 class _NotAConversation(ConversationError):
@@ -206,7 +179,7 @@ class _Job:
 
     def recall(self) -> Outcome | None:
         """The outcome when all stages are in the store, else None."""
-        key = self._converse_key(self._facts())
+        key = self._conversation_key(self._facts())
         known = self.store.result(self.digest, CONVERSE, key)
         if known is None:
             return None
@@ -215,7 +188,7 @@ class _Job:
             return None
         conversation = wire.conversation(known, self.item.name)
         chosen, scorer = card(conversation, self.settings, found[0].about), found[1]
-        done = score_key(key, chosen, scorer)
+        done = ledger.score_key(key, chosen, scorer)
         return self._outcome(conversation, key, done) if self.store.has(self.digest, SCORE, done) else None
 
     def run(self) -> Outcome:
@@ -247,7 +220,7 @@ class _Job:
     # -- stages -------------------------------------------------------------------------------------------------------
 
     def _imported(self, facts: Facts | None) -> tuple[Conversation, str]:
-        key = self._converse_key(facts)
+        key = self._conversation_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
@@ -259,7 +232,7 @@ class _Job:
 
     def _listened(self) -> tuple[Conversation, str]:
         facts = ingest.facts(self.item, self.settings.file_name_pattern)
-        key = self._converse_key(facts)
+        key = self._conversation_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
             return wire.conversation(known, self.item.name), key
@@ -271,7 +244,7 @@ class _Job:
         return conversation, key
 
     def _heard(self, facts: Facts) -> tuple[Heard, Recording]:
-        key = self._hear_key(facts)
+        key = ledger.hear_key(self.settings, facts)
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
             return wire.heard(known["heard"], self.item.name), self._recording(known["recording"], facts)
@@ -289,6 +262,9 @@ class _Job:
                 speakers=facts.metadata.speakers,
                 enrolled=enrolled.voices(self.store),
             )
+            with self.watch.stage("compare sounds"):
+                sounds = pipeline.sounds(samples, heard, facts.metadata.channels)
+        heard = replace(heard, recurring=recurring.note(self.store, self.digest, sounds))
         self._call_id(facts.call_id, recording.duration)
         about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec", "notes")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
@@ -316,12 +292,12 @@ class _Job:
         self.store.keep_deliveries({self.digest: delivery(self.digest, conversation)})  # first: once scored, the call is done
         found, scorer, words_alone = self._annotated(conversation, converse_key)
         chosen = card(conversation, self.settings, found.about)
-        key = score_key(converse_key, chosen, scorer)
+        key = ledger.score_key(converse_key, chosen, scorer)
         if self.store.has(self.digest, SCORE, key):
             return key, ""
         with self.watch.stage(SCORE):
             report = scoring.score(conversation, chosen, annotation=found)
-        self._keep(SCORE, key, score_body(converse_key, report, chosen), seconds=self.watch.seconds[SCORE], scorer=scorer)
+        self._keep(SCORE, key, ledger.score_body(converse_key, report, chosen), seconds=self.watch.seconds[SCORE], scorer=scorer)
         return key, words_alone
 
     def _annotated(self, conversation: Conversation, converse_key: str) -> tuple[Annotation, str, str]:
@@ -337,7 +313,7 @@ class _Job:
         with self.watch.stage(ANNOTATE):
             made = scoring.annotate(conversation, vectors)
         scorer = meaning.scorer(by_meaning=encoder is not None)
-        key = annotation_key(converse_key, scorer)
+        key = ledger.annotation_key(converse_key, scorer)
         self._keep(ANNOTATE, key, annotation.to_json(made), seconds=self.watch.seconds[ANNOTATE], scorer=scorer)
         return made, scorer, words_alone
 
@@ -345,7 +321,7 @@ class _Job:
         """What was found before, and by which scorer: by meaning, or by words alone where there is no text encoder."""
         for by_meaning in (True, False):
             scorer = meaning.scorer(by_meaning=by_meaning)
-            known = self.store.result(self.digest, ANNOTATE, annotation_key(converse_key, scorer))
+            known = self.store.result(self.digest, ANNOTATE, ledger.annotation_key(converse_key, scorer))
             if known is not None and (by_meaning or meaning.encoder(self.models.encoder)[0] is None):
                 return annotation.from_json(known, self.item.name), scorer
         return None
@@ -357,18 +333,9 @@ class _Job:
         told = self.item.kind == "recording" or self.item.sidecar or self.item.table or beside.is_captions(self.item.path)
         return ingest.facts(self.item, self.settings.file_name_pattern) if told else None
 
-    def _hear_key(self, facts: Facts) -> str:
-        settings = self.settings
-        language = facts.language or settings.language or ",".join(settings.languages)
-        models = (settings.engine, settings.second_engine, settings.diarizer, *(_identity(model) for model in equipment.models(settings)))
-        # Not the hints, nor the enrolled voices: a name that the CRM has corrected since is no reason to hear a call again.
-        return _key(HEAR, pipeline.VERSION, *models, language, _spelled(facts.metadata.channels), *filter(None, [facts.metadata.speakers]))
-
-    def _converse_key(self, facts: Facts | None) -> str:
-        if facts is None:
-            return _key(CONVERSE, pipeline.CONVERSE_VERSION)
-        heard = self._hear_key(facts) if self.item.kind == "recording" else ""
-        return _key(CONVERSE, pipeline.CONVERSE_VERSION, heard, _spelled(facts))
+    def _conversation_key(self, facts: Facts | None) -> str:
+        heard = facts is not None and self.item.kind == "recording"
+        return ledger.converse_key(facts, ledger.hear_key(self.settings, facts) if facts is not None and heard else "")
 
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""
@@ -376,23 +343,8 @@ class _Job:
         return self.store.add_call(sha256=self.digest, call_id=wanted, file=self.item.name, kind=kind, duration=duration).call_id
 
     def _keep(self, stage: str, key: str, body: object, *, seconds: float, models: str = "", scorer: str = "") -> None:
-        by = models or made_by(stage, scorer).rstrip()
+        by = models or ledger.made_by(stage, scorer).rstrip()
         self.store.add_result(self.digest, stage, key, body, made_by=by, seconds=seconds)
-
-
-@lru_cache(maxsize=8)  # a user's own model is hashed once, not once a call
-def _identity(model: str) -> str:
-    """What a model is called in keys: `name@revision` of the manifest's, whose files need not be here to know it; else of the files."""
-    known = next((entry.identity for entry in weights.manifest() if entry.name == model), None)
-    if known is not None:
-        return known
-    place = weights.resolve(model)
-    return identity.of(model, place) if isinstance(place, Path) else place
-
-
-def _key(*parts: object) -> str:
-    """A hash of everything that decides a result beside the file itself."""
-    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
 
 
 def _utc(started_at: str | None) -> str | None:
@@ -401,17 +353,3 @@ def _utc(started_at: str | None) -> str | None:
         return datetime.fromisoformat(started_at or "").astimezone(UTC).isoformat(timespec="milliseconds")
     except (ValueError, OverflowError):
         return None
-
-
-def _spelled(value: object) -> str:
-    import msgspec
-
-    return wire.dumps(msgspec.to_builtins(value))
-
-
-def _titles(card: scorecard.Scorecard) -> dict[str, dict[str, str]]:
-    """The criteria's titles by language: a report of last year's scores names them as they were."""
-    return {
-        language: {criterion.id: card.title(criterion.id, language) for criterion in card.criteria}
-        for language in ("en", "tr", "fa", "et", "ru")
-    }

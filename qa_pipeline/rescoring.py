@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from qa_pipeline import batch, meaning, scoring, wire
+from qa_pipeline import batch, ledger, meaning, scoring, wire
 from qa_pipeline.changes import Change, Tally, change_of
 from qa_pipeline.errors import BackendError, QAError, StoreError
 from qa_pipeline.matching import annotation, likelihood
@@ -104,16 +104,16 @@ class _Worker:
         return done
 
     def _stored(self, hashes: Sequence[str]) -> _Stored:
-        conversations, scores, reports = (self._store.newest(stage, hashes) for stage in (batch.CONVERSE, batch.SCORE, batch.REPORT))
+        conversations, scores, reports = (self._store.newest(stage, hashes) for stage in (ledger.CONVERSE, ledger.SCORE, ledger.REPORT))
         annotations = {
-            (made.sha256, batch.annotation_key(made.key, scorer)) for made in conversations.values() for scorer in self._plan.enough
+            (made.sha256, ledger.annotation_key(made.key, scorer)) for made in conversations.values() for scorer in self._plan.enough
         }
         return _Stored(
             conversations=conversations,
-            annotations=self._store.results(batch.ANNOTATE, annotations),
+            annotations=self._store.results(ledger.ANNOTATE, annotations),
             scores=scores,
             reports=reports,
-            keys=self._store.keys(batch.SCORE, hashes),
+            keys=self._store.keys(ledger.SCORE, hashes),
         )
 
     def _score(self, call: StoredCall, vectors: "Mapping[str, Vectors]", stored: _Stored, done: _Done) -> None:
@@ -124,7 +124,7 @@ class _Worker:
         conversation = wire.conversation(made.value(), call.call_id)
         found, scorer = self._found(call, made.key, stored)
         card = batch.card(conversation, self._plan.settings, found.about if found else None)
-        enough = [batch.score_key(made.key, card, scorer) for scorer in self._plan.enough]
+        enough = [ledger.score_key(made.key, card, scorer) for scorer in self._plan.enough]
         if newest.key in enough:
             done.already += 1
             return
@@ -134,7 +134,7 @@ class _Worker:
             return
         older = next((key for key in enough if (call.sha256, key) in stored.keys), None)
         if older is not None:
-            after = _report(self._store.result(call.sha256, batch.SCORE, older), call)
+            after = _report(self._store.result(call.sha256, ledger.SCORE, older), call)
             _note(call, older, change_of(conversation, before, after), stored, done)
             done.again.append((call.sha256, older))
             return
@@ -142,15 +142,15 @@ class _Worker:
         if found is not None:
             began = perf_counter()
             after = scoring.score(conversation, card, annotation=found)
-            key, body = batch.score_key(made.key, card, scorer), batch.score_body(made.key, after, card)
-            by = batch.made_by(batch.SCORE, scorer)
-            done.results.append(packed(call.sha256, batch.SCORE, key, body, made_by=by, seconds=perf_counter() - began))
+            key, body = ledger.score_key(made.key, card, scorer), ledger.score_body(made.key, after, card)
+            by = ledger.made_by(ledger.SCORE, scorer)
+            done.results.append(packed(call.sha256, ledger.SCORE, key, body, made_by=by, seconds=perf_counter() - began))
             _note(call, key, change_of(conversation, before, after), stored, done)
 
     def _found(self, call: StoredCall, converse_key: str, stored: _Stored) -> tuple[Annotation | None, str]:
         """What the store has of what was found in a call, and the scorer that it is by, or that is to find it."""
         for scorer in self._plan.enough:
-            known = stored.annotations.get((call.sha256, batch.annotation_key(converse_key, scorer)))
+            known = stored.annotations.get((call.sha256, ledger.annotation_key(converse_key, scorer)))
             if known is not None:
                 return annotation.from_json(known.value(), call.call_id), scorer
         return None, self._plan.scorer
@@ -168,10 +168,10 @@ class _Worker:
                 done.waiting.append((call, missing))
                 return None
         found = scoring.annotate(conversation, vectors if self._plan.encoder else None, self._plan.model)
-        key, by = batch.annotation_key(converse_key, self._plan.scorer), batch.made_by(batch.ANNOTATE, self._plan.scorer)
+        key, by = ledger.annotation_key(converse_key, self._plan.scorer), ledger.made_by(ledger.ANNOTATE, self._plan.scorer)
         body = annotation.to_json(found)
         done.deliveries[call.sha256] = batch.delivery(call.sha256, conversation)
-        done.results.append(packed(call.sha256, batch.ANNOTATE, key, body, made_by=by, seconds=perf_counter() - began))
+        done.results.append(packed(call.sha256, ledger.ANNOTATE, key, body, made_by=by, seconds=perf_counter() - began))
         return found
 
 
@@ -250,8 +250,8 @@ class _Rescoring:
         self._encoder = encoder
         self._dry_run = dry_run
         self._tell = tell
-        self._of = store.count(batch.SCORE)
-        self._chunks = store.calls(batch.SCORE, TOGETHER)
+        self._of = store.count(ledger.SCORE)
+        self._chunks = store.calls(ledger.SCORE, TOGETHER)
         self._again: deque[_Task] = deque()
         self._made: dict[str, Vectors] = {}
 
@@ -291,7 +291,7 @@ class _Rescoring:
         if not self._dry_run:
             self._store.keep_deliveries(done.deliveries)
             self._store.add_results(done.results)
-            self._store.make_newest(batch.SCORE, done.again)
+            self._store.make_newest(ledger.SCORE, done.again)
         self.tally.already += done.already
         self.tally.left += done.left
         self.tally.failed += done.failed

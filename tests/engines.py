@@ -94,6 +94,9 @@ class Scripted:
         spans = (Span(speaker="SPEAKER_00", start=0.0, end=middle), Span(speaker="SPEAKER_01", start=middle, end=end))
         return Diarized(spans=spans, told_apart=0.9)
 
+    def embed(self, samples: np.ndarray, stretches: object) -> np.ndarray:
+        return np.eye(4, dtype=np.float32)[0]
+
     def engines(self) -> Engines:
         return Engines(
             detector=lambda: self,

@@ -15,13 +15,13 @@ PACKAGE = ROOT / "qa_pipeline"
 ROWS = [
     ["types", "errors", "silence", "writing", "room"],
     ["protocols", "wire", "settings"],
-    ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "weights", "languages"],
+    ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "recurrence", "weights", "languages"],
     ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
      "roles", "politeness", "mood"],
     ["criteria", "scorecard"],
     ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "meaning", "batch", "changes", "rescoring"],
+    ["layout", "equipment", "ledger", "meaning", "batch", "changes", "rescoring"],
     ["cli"],
 ]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}
@@ -44,6 +44,7 @@ LIGHT = {
     "qa_pipeline.announcements": set(),
     "qa_pipeline.enrolment": set(),
     "qa_pipeline.fingerprints": set(),
+    "qa_pipeline.recurrence": set(),
     "qa_pipeline.weights": set(),
     "qa_pipeline.scorecard": set(),
     "qa_pipeline.politeness": set(),

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_pipeline import batch, ingest, wire
+from qa_pipeline import batch, ingest, ledger, wire
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import BackendError
 from qa_pipeline.matching import annotation, likelihood
@@ -125,10 +125,10 @@ def test_another_model_hears_again(settings: Settings, store: Store, tmp_path: P
 @pytest.mark.parametrize("model", ["silero-vad", "whisper-base", "segmentation-3.0", "campplus"])
 def test_another_revision_of_any_model_hears_again(settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     stereo(settings)
-    monkeypatch.setattr(batch, "_identity", lambda name: f"{name}@old")
+    monkeypatch.setattr(ledger, "identity", lambda name: f"{name}@old")
     take(settings, store, Scripted())
     assert {outcome.status for outcome in take(settings, store, Scripted()).values()} == {"already"}
-    monkeypatch.setattr(batch, "_identity", lambda name: f"{name}@{'new' if name == model else 'old'}")
+    monkeypatch.setattr(ledger, "identity", lambda name: f"{name}@{'new' if name == model else 'old'}")
     take(settings, store, script := Scripted())
     assert "transcribe" in script.asked
 
@@ -139,7 +139,7 @@ def test_what_is_done_is_recalled_where_the_weights_are_gone(
     stereo(settings)
     take(settings, store, Scripted())
     monkeypatch.setenv("QA_PIPELINE_MODELS", str(tmp_path / "none"))
-    batch._identity.cache_clear()
+    ledger.identity.cache_clear()
     assert take(settings, store, Scripted())["call.wav"].status == "already"
 
 
@@ -309,7 +309,7 @@ def test_an_encoder_that_fails_leaves_the_call_for_the_next_run(settings: Settin
 def test_the_store_says_what_gave_a_score(settings: Settings, store: Store) -> None:
     chat(settings)
     outcome = take(settings, store, Scripted())["chat.json"]
-    assert store.newest(batch.SCORE, [outcome.sha256])[outcome.sha256].made_by.endswith(f" acts@tiny rules@{annotation.rules()} encoder@1")
+    assert store.newest(ledger.SCORE, [outcome.sha256])[outcome.sha256].made_by.endswith(f" acts@tiny rules@{annotation.rules()} encoder@1")
 
 
 def test_scoring_from_the_store_is_scoring_anew(settings: Settings, store: Store) -> None:

@@ -7,14 +7,18 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import equipment, scorecard, wire
+from qa_pipeline import backends, equipment, layout, scorecard, wire
 from qa_pipeline.cli import COMMANDS, cli
 from qa_pipeline.criteria import KINDS
+from qa_pipeline.enrolment import Enrolled
 from qa_pipeline.errors import QAError
+from qa_pipeline.layout import Layout, Measured
 from qa_pipeline.settings import SETTINGS, Settings
+from qa_pipeline.store import enrolled, open_store
 from tests import sound, stored
 from tests.conftest import ROOT
 from tests.engines import Scripted
@@ -71,7 +75,15 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     cues = ("00:01.000 --> 00:03.000\n<v Agent>Good morning, how can I help?", "00:04.000 --> 00:05.000\n<v Customer>Rice, please.")
     (tmp_path / "captions.vtt").write_text("\n\n".join(("WEBVTT", *cues)), encoding="utf-8")
     shutil.copy(scorecard.path("order-intake"), tmp_path / "my-card.yaml")
+    sound.wav(tmp_path / "ann.wav", sound.voice(12.0, 215))
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(backends, "detector", Scripted)
+    monkeypatch.setattr(backends, "speaker_encoder", Scripted)
+    monkeypatch.setattr(layout, "measure", lambda *_: (Measured(layout=Layout(workers=2, threads=1, batch_size=8), speed=20.0),))
+    voice = Enrolled(agent_id="agent-17", encoder="e@1", vector=np.ones(4, np.float32) / 2, seconds=12.0, consent="form", at="2026-11-22")
+    opened = open_store(Settings(workspace=tmp_path / "workspace").database)
+    enrolled.keep(opened, voice)
+    opened.close()
     hello = stored.chat("hello", "A Hello, Acme, how can I help?", "C Rice please.")
     stored.run(Settings(inbox=tmp_path / "inbox", settle_seconds=0), Scripted(), {"hello.json": hello})
     monkeypatch.setattr(equipment, "engines", lambda _settings: Scripted().engines())

@@ -32,7 +32,7 @@ def test_what_words_alone_tell() -> None:
     assert told.turned > 0
     assert told.impatient is None, "four turns of the agent's are too few"
     assert set(told.arousal) == {None}
-    assert told.measures == {}
+    assert told.measures == {"questions": 1.0, "customer_questions": 0.0, "holds": 0.0, "unannounced_holds": 0.0}
 
 
 def test_times_and_voices_tell_more() -> None:

@@ -3,7 +3,7 @@
 from qa_pipeline.pipeline.conversing import VERSION as CONVERSE_VERSION
 from qa_pipeline.pipeline.conversing import complete, converse
 from qa_pipeline.pipeline.engines import Engines, Stopwatch
-from qa_pipeline.pipeline.hearing import UNDETERMINED, VERSION, diarize, hear, measured
+from qa_pipeline.pipeline.hearing import UNDETERMINED, VERSION, diarize, hear, measured, sounds
 from qa_pipeline.pipeline.tracks import Tracks, separate
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "hear",
     "measured",
     "separate",
+    "sounds",
 ]

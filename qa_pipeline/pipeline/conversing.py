@@ -30,7 +30,7 @@ VERSION = 2
 def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
     """The conversation: turns with roles, recorded announcements set apart, and what is known of the call."""
     heard = _spelled(heard, facts.metadata)
-    apart = announcements.set_apart(_turns(heard), heard.language, facts.metadata)
+    apart = announcements.set_apart(_marked(heard), heard.language, facts.metadata)
     spoken = tuple(_voiced(turn, heard) for turn in apart.turns)
     decided = roles.decide(spoken, heard.language, facts.metadata, heard.recognised)
     labels = {channel_label(channel): role for role, channel in facts.metadata.channels.items()}
@@ -104,6 +104,19 @@ def _turns(heard: Heard) -> tuple[Turn, ...]:
     if len(heard.tracks) > 1:
         return align.channel_turns(((channel_label(track.channel), track.words) for track in heard.tracks), heard.language)
     return align.span_turns([word for track in heard.tracks for word in track.words], heard.spans, heard.language)
+
+
+def _marked(heard: Heard) -> tuple[Turn, ...]:
+    """The turns, with those of recordings that other calls have too as announcements."""
+    turns = _turns(heard)
+    if not heard.recurring:
+        return turns
+    single = len(heard.tracks) == 1
+    stretches = {
+        turn.speaker: [(start, end) for channel, start, end in heard.recurring if single or channel_label(channel) == turn.speaker]
+        for turn in turns
+    }
+    return announcements.mark(turns, stretches)
 
 
 def _voiced(turn: Turn, heard: Heard) -> Turn:

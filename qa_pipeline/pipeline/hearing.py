@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qa_pipeline import enrolment, prosody
+from qa_pipeline import enrolment, prosody, recurrence
 from qa_pipeline.enrolment import Enrolled
 from qa_pipeline.hearing import crosstalk, quality, relisten
 from qa_pipeline.pipeline.engines import Engines, Stopwatch
@@ -16,6 +16,7 @@ from qa_pipeline.types import Diarized, Heard, Recognised, Span, Track, Transcri
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
     from qa_pipeline.protocols import Samples
+    from qa_pipeline.recurrence import Sound
 
 VERSION = 2
 """Of this stage's code: what was heard by another version is heard again. What only adds to it leaves the number as it is."""
@@ -166,6 +167,17 @@ def measured(heard: Heard, tracks: "Mapping[int, Samples]") -> Heard:
         heard,
         tracks=tuple(replace(track, contour=prosody.contour(tracks[track.channel])) if track.words else track for track in heard.tracks),
         produced_by=(*(made for made in heard.produced_by if not made.startswith("prosody:")), f"prosody:{prosody.NAME}"),
+    )
+
+
+def sounds(samples: "Channels", heard: Heard, channels: Mapping[str, int]) -> "tuple[Sound, ...]":
+    """Fingerprints of what is said at the begin of a recording, to find what other recordings have too; arguments as for `hear`."""
+    tracks = separate(samples, channels)
+    spans = heard.spans or _of_channels({track.channel: track.speech for track in heard.tracks})
+    return tuple(
+        sound
+        for channel, track in tracks.samples.items()
+        for sound in recurrence.sounds(channel, track, [span for span in spans if heard.spans or span.speaker == channel_label(channel)])
     )
 
 

@@ -90,13 +90,13 @@ class Store:
         known = self.call(sha256)
         if known is not None:
             return known
-        with self._connection() as connection:
-            for name in (call_id, f"{call_id}-{sha256[:8]}", f"{call_id}-{sha256}"):
-                taken = connection.execute(sa.select(tables.calls.c.sha256).where(tables.calls.c.call_id == name)).first()
-                if taken is None:
-                    row = {"sha256": sha256, "call_id": name, "file": file, "kind": kind, "duration": duration, "added_at": now()}
-                    connection.execute(tables.calls.insert().values(row))
-                    return StoredCall(sha256=sha256, call_id=name, file=file, kind=kind, duration=duration)
+        for name in (call_id, f"{call_id}-{sha256[:8]}", f"{call_id}-{sha256}"):
+            row = {"sha256": sha256, "call_id": name, "file": file, "kind": kind, "duration": duration, "added_at": now()}
+            with self._connection() as connection:
+                connection.execute(self._insert(tables.calls).values(row).on_conflict_do_nothing())
+            known = self.call(sha256)
+            if known is not None:  # else somebody has the name, perhaps since a moment ago
+                return known
         raise StoreError(f"no free call id for {sha256[:8]}")
 
     def calls(self, stage: str, most: int) -> Iterator[list[StoredCall]]:

@@ -159,6 +159,7 @@ class Heard:
 
     One track for each speaker that was recorded apart. A single track holds all speakers, and `spans` say who spoke when in it, and
     `told_apart` how sure that is (see `Diarized`). `recognised` are the speakers, as spans and channels name them, whose voice is enrolled.
+    `recurring` are stretches (channel, start, end) whose very sound is in other recordings too: announcements.
     `language_probability` is None where the language was told. `notes` say what a person should know of the recording.
     """
 
@@ -170,3 +171,4 @@ class Heard:
     produced_by: tuple[str, ...]
     told_apart: float | None = None
     recognised: Mapping[str, Recognised] = field(default_factory=dict)
+    recurring: tuple[tuple[int, float, float], ...] = ()

@@ -5,6 +5,7 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 
 import numpy as np
@@ -167,6 +168,7 @@ class Fails:
 def test_a_failure_of_the_engine_is_an_error(status: int, value: float):
     encoder = object.__new__(e5.E5)
     object.__setattr__(encoder, "_engine", Fails(status=status, value=value))
+    object.__setattr__(encoder, "_lock", Lock())
     object.__setattr__(encoder, "_loaded", 1)
     with pytest.raises(BackendError, match="the text encoder failed on a text"):
         encoder.encode(["hello"])

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import batch, changes, equipment, meaning, rescoring, scoring
+from qa_pipeline import batch, changes, equipment, ledger, meaning, rescoring, scoring
 from qa_pipeline.cli import cli
 from qa_pipeline.errors import BackendError, BusyError, ScorecardError, SettingsError
 from qa_pipeline.matching import annotation, likelihood
@@ -305,7 +305,7 @@ def test_words_only_asks_no_encoder_and_says_so(desk: Desk) -> None:
     assert (said["scored"], desk.script.encoder.asked) == (2, [])
     assert err == "note: scored by words alone: as --words-only says\n"
     assert {made_by for (made_by,) in desk.rows("select made_by from results where stage = 'score' order by id desc limit 2")} == {
-        batch.made_by(batch.SCORE, meaning.scorer(by_meaning=False))
+        ledger.made_by(ledger.SCORE, meaning.scorer(by_meaning=False))
     }
 
 
@@ -328,7 +328,7 @@ def test_what_was_found_by_meaning_needs_no_encoder_any_more(desk: Desk) -> None
     desk.script.encoder = None
     assert desk.rescore()[0]["scored"] == 2
     newest = desk.rows("select made_by from results where stage = 'score' order by id desc limit 2")
-    assert {made_by for (made_by,) in newest} == {batch.made_by(batch.SCORE, meaning.scorer(by_meaning=True))}
+    assert {made_by for (made_by,) in newest} == {ledger.made_by(ledger.SCORE, meaning.scorer(by_meaning=True))}
 
 
 def test_a_text_that_the_encoder_fails_on_costs_only_its_call(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import perf_counter
 
@@ -32,6 +33,20 @@ def store(url: str) -> Iterator[Store]:
 
 def add(store: Store, sha256: str = SHA, call_id: str = "call") -> str:
     return store.add_call(sha256=sha256, call_id=call_id, file=f"{call_id}.wav", kind="recording", duration=3.0).call_id
+
+
+def test_calls_that_come_at_once_get_names_of_their_own(store: Store) -> None:
+    start = threading.Barrier(8)
+
+    def one(number: int) -> str:
+        start.wait(10)
+        return add(store, sha256=f"{number % 4}" * 64)
+
+    with ThreadPoolExecutor(8) as threads:
+        names = list(threads.map(one, range(8)))
+    assert names[:4] == names[4:], "the same recording is one call"
+    assert len(set(names)) == 4
+    assert "call" in names
 
 
 def test_the_migrations_lead_to_the_tables_of_the_code(store: Store, url: str) -> None:

@@ -182,6 +182,12 @@ def test_of_a_copy_the_announcement_is_still_known(store: Store) -> None:
     assert max(row.recurred for row in rows(store)) == 2, "the copy is not counted"
 
 
+def test_a_copy_is_no_other_recording(store: Store) -> None:
+    for number in (1, 2):
+        recurring.note(store, sha(number), call(number))
+    assert recurring.note(store, sha(3), in_another_format(call(2), 3)) == (), "only the first call is another one"
+
+
 def test_who_hangs_up_in_the_menu_hears_an_announcement_only(store: Store) -> None:
     for number in (1, 2):
         recurring.note(store, sha(number), [sound(through_a_line(bits(PROMPT), number))])
