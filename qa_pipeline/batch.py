@@ -196,11 +196,13 @@ class _Job:
         ingest.require_kind(self.item)
         if self.item.kind == "recording":
             conversation, key = self._listened()
-            return self._outcome(conversation, key, *self._scored(conversation, key))
+            with self.models.reading:
+                return self._outcome(conversation, key, *self._scored(conversation, key))
         facts = self._facts()
         try:
-            conversation, key = self._imported(facts)
-            return self._outcome(conversation, key, *self._scored(conversation, key))
+            with self.models.reading:
+                conversation, key = self._imported(facts)
+                return self._outcome(conversation, key, *self._scored(conversation, key))
         except ConversationError as error:  # its own words are to blame, not what lies beside it
             raise _NotAConversation(str(error)) from error
 
@@ -238,7 +240,7 @@ class _Job:
             return wire.conversation(known, self.item.name), key
         heard, recording = self._heard(facts)
         facts = replace(facts, call_id=self._call_id(facts.call_id, recording.duration))
-        with self.watch.stage("converse"):
+        with self.models.reading, self.watch.stage("converse"):
             conversation = pipeline.converse(heard, facts, recording)
         self._keep(CONVERSE, key, wire.conversation_json(conversation), seconds=self.watch.seconds["converse"])
         return conversation, key

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any, NamedTuple
 
 from qa_pipeline import languages
@@ -28,6 +29,10 @@ class Token(NamedTuple):
     sentence: int
 
 
+_STEMMING = Lock()
+"""A stemmer keeps the word that it works on: two threads at once would get each other's, or an error."""
+
+
 @cache
 def _stemmer(algorithm: str) -> Any:
     import snowballstemmer
@@ -40,7 +45,9 @@ def stem(norm: str, code: str) -> str:
     """The key of a normalised word's stem. Words of three letters and fewer stay as they are."""
     if len(norm) <= 3 or not norm.isalpha():
         return languages.key(norm, code)
-    return languages.key(str(_stemmer(languages.get(code).stemmer).stemWord(norm)), code)
+    with _STEMMING:
+        stemmed = str(_stemmer(languages.get(code).stemmer).stemWord(norm))
+    return languages.key(stemmed, code)
 
 
 @lru_cache(maxsize=100_000)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Lock
 from time import perf_counter
 
 from qa_pipeline.protocols import Diarizer, SpeakerEncoder, SpeechDetector, TextEncoder, Transcriber
@@ -18,7 +19,7 @@ class Engines:
 
     `detector` finds a little more than is spoken, so that a recogniser hears words whole, `close_detector` just what is spoken.
     `room` is what recordings that are heard at the same time may take of memory, in seconds of sound; `alone` keeps two from working on
-    the same one.
+    the same one. `reading` is held while words are read: Python does one such thing at a time anyway, and stemmers keep a state.
     """
 
     detector: Callable[[], SpeechDetector]
@@ -30,6 +31,7 @@ class Engines:
     other: Callable[[], Transcriber] | None = None
     room: Room = field(default_factory=lambda: Room(ROOM))
     alone: Alone = field(default_factory=Alone)
+    reading: Lock = field(default_factory=Lock)
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ Signals = Mapping[str, float]
 class Weights:
     """A logistic regression on the difference of two voices' signals, and on those of one voice alone.
 
-    `signals` holds the weights that are not zero, by name, already scaled so that `of_two` is a probability. Of one voice alone the sum is
+    `signals` holds the weights that are not zero, by name, already scaled so that `odds` are true. Of one voice alone the sum is
     multiplied by `alone_scale` and shifted by `alone_shift`.
     """
 
@@ -31,23 +31,20 @@ class Weights:
     alone_scale: float
     alone_shift: float
 
-    def of_two(self, one: Signals, other: Signals) -> float:
-        """The probability, 0..1, that of an agent and a customer `one` is the agent."""
-        return _probability(self.odds(one, other))
-
     def odds(self, one: Signals, other: Signals) -> float:
-        """The logarithm of the odds for that."""
+        """The logarithm of the odds that of an agent and a customer `one` is the agent."""
         return self._sum(one) - self._sum(other)
 
     def of_one(self, one: Signals) -> float:
         """The probability, 0..1, that a voice that speaks alone is the agent."""
-        return _probability(self.alone_scale * self._sum(one) + self.alone_shift)
+        return probability(self.alone_scale * self._sum(one) + self.alone_shift)
 
     def _sum(self, signals: Signals) -> float:
         return sum(weight * signals[name] for name, weight in self.signals.items())
 
 
-def _probability(odds: float) -> float:
+def probability(odds: float) -> float:
+    """Of the logarithm of odds."""
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
 

@@ -33,4 +33,7 @@ def test_nothing_is_decided_of_whom_nobody_can_tell(known: dict[str, float]) -> 
 @pytest.mark.parametrize("known", [{"told_apart": 0.9}, {"roles_confidence": 0.95}, {"told_apart": None, "roles_confidence": None}])
 def test_who_is_known_is_judged(known: dict[str, float]) -> None:
     assert speakers.doubt(replace(TALK, **known)) == ""
-    assert _score(**known).criteria == _score().criteria
+    sure = {result.id: result.verdict for result in _score().criteria}
+    # A call whose voices were told apart is mono; nobody is heard to speak at once in it, so interruptions cannot be told.
+    now = {result.id: result.verdict for result in _score(**known).criteria if result.id != "politeness.interruptions"}
+    assert now == {name: verdict for name, verdict in sure.items() if name in now}
