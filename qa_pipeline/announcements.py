@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from itertools import accumulate, groupby
+from math import inf
 
 from qa_pipeline import languages
 from qa_pipeline.matching import acts, names, patterns
@@ -94,6 +95,20 @@ def mark(turns: Sequence[Turn], stretches: Mapping[str, Sequence[tuple[float, fl
     if len(found) > len(turns) and all(turn.start is not None for turn in found):
         found.sort(key=lambda turn: turn.start or 0.0)  # the end of a turn that is cut may come after somebody who speaks meanwhile
     return tuple(found)
+
+
+def before_people(
+    turns: Sequence[Turn], stretches: Mapping[str, Sequence[tuple[float, float]]], code: str, metadata: Metadata
+) -> dict[str, list[tuple[float, float]]]:
+    """The stretches, whose sound other recordings have too, that lie before anybody in them speaks as a person does.
+
+    An agent may have recorded their greeting, and a recording may be there twice: who gives the agent's name, introduces themselves or
+    offers help is somebody, and what comes behind that is no announcement.
+    """
+    marked = (turn for turn in mark(turns, stretches) if turn.speaker == ANNOUNCEMENT and turn.start is not None)
+    begins = [turn.start or 0.0 for turn in marked if any(_is_person(piece, {"waiting"}, code, metadata) for piece in _pieces(turn, code))]
+    first = min(begins, default=inf)
+    return {speaker: [one for one in found if one[1] <= first] for speaker, found in stretches.items()}
 
 
 def _marked(turn: Turn, stretches: Sequence[tuple[float, float]]) -> list[Turn]:
@@ -256,8 +271,10 @@ def _cut(turn: Turn, pieces: Sequence[_Piece], before: int) -> list[Turn]:
     """The announcement, and what is left of the turn."""
     if before == len(pieces):
         return [replace(turn, speaker=ANNOUNCEMENT)]
-    place = pieces[before].start
+    place = turn.text.rfind(" ", 0, pieces[before].start) + 1  # a sentence's opening quote is before its first token
     said, rest = turn.text[:place].strip(), turn.text[place:].strip()
+    if not said:
+        return [turn]
     # Numbers and the voice were of the whole turn: who needs them finds them again.
     cut = replace(turn, words=(), numbers=(), voice=None)
     if _has_words(turn):

@@ -21,6 +21,7 @@ from qa_pipeline import (
     sidecars,
     wire,
 )
+from qa_pipeline.criteria import speakers
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.hearing import hints
 from qa_pipeline.ingest import Facts, Item
@@ -140,10 +141,14 @@ def _manner(outcome: Outcome, conversation: Conversation, found: object, store: 
 
 
 def delivery(sha256: str, conversation: Conversation) -> Delivery | None:
-    """How the agent spoke, for their norm over calls. None of a call that names no agent, has no pack, or cannot be measured."""
+    """How the agent spoke, for their norm over calls.
+
+    None of a call that names no agent, has no pack, cannot be measured, or of which it is not known who speaks.
+    """
     metadata = conversation.metadata
     values = metrics.delivery(Timing(conversation), AGENT)
-    if agents.key(metadata) == agents.NOBODY or conversation.language not in LANGUAGES or not values:
+    known = conversation.language in LANGUAGES and not speakers.doubt(conversation)
+    if agents.key(metadata) == agents.NOBODY or not known or not values:
         return None
     at = _utc(conversation.started_at)
     return Delivery(sha256=sha256, agent=ledger.key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
@@ -261,7 +266,7 @@ class _Job:
                 watch=self.watch,
                 channels=facts.metadata.channels,
                 hints=hints.hints(facts.metadata),
-                speakers=facts.metadata.speakers,
+                speakers=facts.metadata.speaker_count,
                 enrolled=enrolled.voices(self.store),
             )
             with self.watch.stage("compare sounds"):

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from qa_pipeline import backends, layout, scorecard, weights
 from qa_pipeline.errors import BusyError, SettingsError, StoreError
@@ -20,23 +22,23 @@ def engines(settings: Settings) -> Engines:
     """The models that the settings name. Each is loaded when it is first asked for, once in this process."""
     name, options = _diarizer_options(settings.diarizer)
     second = settings.second_engine
+    where: dict[str, Any] = {"device": settings.device, "threads": settings.threads}  # these take one call at a time: with all threads
     return Engines(
         detector=backends.detector,
         close_detector=lambda: backends.detector(pause=0.3, pad=0.05),
         transcriber=lambda: _transcriber(settings.engine, settings),
-        diarizer=lambda: backends.diarizer(name, **options, device=settings.device, threads=layout.of(settings).threads),
-        speaker_encoder=lambda: backends.speaker_encoder(device=settings.device, threads=layout.of(settings).threads),
+        diarizer=lambda: backends.diarizer(name, **options, **where),
+        speaker_encoder=lambda: backends.speaker_encoder(**where),
         encoder=lambda: backends.encoder(threads=layout.of(settings).threads),
         other=(lambda: _transcriber(second, settings)) if second else None,
     )
 
 
 def _transcriber(engine: str, settings: Settings) -> Transcriber:
-    chosen = layout.of(settings)
-    shared = {"workers": chosen.workers, "batch_size": chosen.batch_size} if engine == "faster-whisper" else {}
-    return backends.transcriber(
-        engine, model=settings.model, device=settings.device, threads=chosen.threads, beam_size=settings.beam_size, **shared
-    )
+    options: dict[str, Any] = {"model": settings.model, "device": settings.device, "beam_size": settings.beam_size}
+    if engine != "faster-whisper":
+        return backends.transcriber(engine, **options, threads=settings.threads)
+    return backends.transcriber(engine, **options, **asdict(layout.of(settings)))
 
 
 def _diarizer_options(name: str) -> tuple[str, dict[str, str]]:

@@ -1,5 +1,6 @@
 """How the cores are shared among batches of speech: chosen by measuring on this machine, and kept in the workspace."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qa_pipeline import audio, backends, weights, wire
 from qa_pipeline.backends import cores
-from qa_pipeline.errors import InputError, RecordingError, SettingsError
+from qa_pipeline.errors import BackendError, InputError, RecordingError, SettingsError
 from qa_pipeline.protocols import Transcriber
 from qa_pipeline.settings import Settings
 
@@ -104,14 +105,18 @@ def measure(settings: Settings, recordings: Sequence[Path], tell: Callable[[Meas
     """Hears speech of the recordings with each layout that makes sense, keeps the fastest in the workspace, and gives all, fastest first.
 
     Each is measured twice, in turns, and its faster time counts, for the machine may do other things too. First it is found how to share
-    the cores, then how large a batch should be. Raises InputError when the recordings hold too little speech.
+    the cores, then how large a batch should be. Raises InputError when the recordings hold too little speech,
+    BackendError when no layout works.
     """
     parts = _parts(settings, recordings)
     sizes = ON_A_GPU if _on_gpu(settings) else ON_A_CPU
+    gc.collect()  # the recogniser that named the languages
     found = _in_turns(settings, parts, [Layout(workers=w, threads=t, batch_size=sizes[0]) for w, t in _splits(settings)], tell)
     best = max(found, key=lambda one: one.speed).layout
     found += _in_turns(settings, parts, [Layout(workers=best.workers, threads=best.threads, batch_size=size) for size in sizes[1:]], tell)
     ordered = tuple(sorted(found, key=lambda one: one.speed, reverse=True))
+    if not ordered[0].speed:
+        raise BackendError(f"{settings.engine} failed with every layout: is there enough memory for {settings.model}?")
     _keep(settings, ordered)
     return ordered
 
@@ -140,6 +145,15 @@ def _in_turns(settings: Settings, parts: "Sequence[Part]", layouts: Sequence[Lay
 
 def _speed(settings: Settings, layout: Layout, parts: "Sequence[Part]") -> float:
     """Seconds of speech heard in a second, by a recogniser of its own. The first part is heard once before, so that all is loaded."""
+    try:
+        return _heard(settings, layout, parts)
+    except BackendError:  # more than the machine's memory holds
+        return 0.0
+    finally:
+        gc.collect()  # the model, and what is in its batches, refer to each other
+
+
+def _heard(settings: Settings, layout: Layout, parts: "Sequence[Part]") -> float:
     transcriber = backends.fresh_transcriber(settings.engine, model=settings.model, device=settings.device, **asdict(layout))
     samples, speech, language = parts[0]
     transcriber.transcribe(samples, speech[:1], language)
@@ -157,7 +171,7 @@ def _parts(settings: Settings, recordings: Sequence[Path]) -> "list[Part]":
     for samples, speech in _spoken(recordings):
         language = settings.language
         if not language:
-            transcriber = transcriber or backends.transcriber(settings.engine, model=settings.model, device=settings.device)
+            transcriber = transcriber or backends.fresh_transcriber(settings.engine, model=settings.model, device=settings.device)
             language, _ = transcriber.language(samples, speech, settings.languages)
         parts.append((samples, speech, language))
         if _seconds(parts) >= wanted:
@@ -173,7 +187,7 @@ def _spoken(recordings: Sequence[Path]) -> "Iterator[tuple[Samples, tuple[tuple[
     for recording in recordings:
         try:
             channels = audio.samples(recording)
-        except RecordingError:
+        except (RecordingError, OSError):
             continue
         for samples in channels:
             speech = detector.speech(samples)

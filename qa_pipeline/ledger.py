@@ -7,6 +7,7 @@ from pathlib import Path
 from qa_pipeline import __version__, equipment, pipeline, politeness, scorecard, weights, wire
 from qa_pipeline.backends import identity as identities
 from qa_pipeline.ingest import Facts
+from qa_pipeline.roles import weights as role_weights
 from qa_pipeline.settings import Settings
 from qa_pipeline.types import Report
 
@@ -16,8 +17,9 @@ HEAR, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "converse", "annotate", "score
 def hear_key(settings: Settings, facts: Facts) -> str:
     """Finds what was heard in a recording."""
     language = facts.language or settings.language or ",".join(settings.languages)
-    models = (settings.engine, settings.second_engine, settings.diarizer, *(identity(model) for model in equipment.models(settings)))
-    speakers = () if facts.metadata.speakers is None else (facts.metadata.speakers,)
+    diarizer = "fused" if settings.diarizer == "auto" else settings.diarizer
+    models = (settings.engine, settings.second_engine, diarizer, *(identity(model) for model in equipment.models(settings)))
+    speakers = () if facts.metadata.speaker_count is None else (facts.metadata.speaker_count,)
     # Not the hints, nor the enrolled voices: a name that the CRM has corrected since is no reason to hear a call again.
     return key(HEAR, pipeline.VERSION, *models, *_beam(settings), language, _spelled(facts.metadata.channels), *speakers)
 
@@ -30,7 +32,7 @@ def _beam(settings: Settings) -> tuple[int, ...]:
 def converse_key(facts: Facts | None, heard_key: str = "") -> str:
     """Finds a conversation: of a recording with its `heard_key`, else of what was imported; None where nothing is known beside the file."""
     known = () if facts is None else (heard_key, _spelled(facts))
-    return key(CONVERSE, pipeline.CONVERSE_VERSION, *known)
+    return key(CONVERSE, pipeline.CONVERSE_VERSION, role_weights.load().revision, *known)
 
 
 def annotation_key(converse_key: str, scorer: str) -> str:

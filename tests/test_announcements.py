@@ -269,3 +269,24 @@ def test_real_prompts_of_a_telephone_system() -> None:
     found = [text for text in whole if speakers(f"x {text}", language="ru") == [ANNOUNCEMENT]]
     assert len(whole) > 80
     assert len(found) / len(whole) > 0.75
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Your call is important to us, please hold the line. “Hello”"),
+        ("en", "Your call is important to us, please hold the line. (Hello) anybody there"),
+        ("ru", "Ваш звонок очень важен для нас, оставайтесь на линии. «Алло»"),
+    ],
+)
+def test_who_goes_on_in_quotes_is_cut_off_whole(language: str, text: str) -> None:
+    turn = Turn(speaker="a", text=text, start=0.0, end=9.0, words=heard(text))
+    for part in announcements.set_apart([turn], language, Metadata()).turns:
+        assert part.text == " ".join(word.text for word in part.words)
+
+
+def test_what_recurs_is_no_announcement_from_where_a_person_speaks() -> None:
+    turns = call("x Welcome to Acme, all lines are busy.", "x Good morning, this is Ann, how can I help you?", "y I want rice.").turns
+    everywhere = {"x": [(0.0, 2.6), (2.9, 5.6)], "y": [(5.9, 9.0)]}
+    assert announcements.before_people(turns, everywhere, "en", Metadata(agent_name="Ann")) == {"x": [(0.0, 2.6)], "y": []}
+    assert announcements.before_people(turns[:1], everywhere, "en", Metadata()) == everywhere

@@ -63,6 +63,18 @@ def test_the_same_sound_on_both_channels_is_one_channel() -> None:
     assert heard.notes == ("both channels carry the same sound: taken as mono",)
 
 
+def test_the_same_sound_upside_down_is_not_taken_for_silence() -> None:
+    tracks = pipeline.separate(np.stack([AGENT, -AGENT]), {})
+    assert not tracks.apart
+    assert np.abs(tracks.samples[0]).max() == np.abs(AGENT).max()
+
+
+def test_of_channels_that_carry_the_same_one_is_heard() -> None:
+    tracks = pipeline.separate(np.stack([AGENT, CUSTOMER, AGENT, 0.5 * CUSTOMER]), {})
+    assert (list(tracks.samples), tracks.apart) == ([0, 1], True)
+    assert tracks.notes == ("channels carry the same sound: one of each is taken",)
+
+
 def test_a_call_recorded_on_one_of_two_channels_is_one_channel() -> None:
     heard = hear(script := Scripted(), NOTHING, AGENT)
     assert script.asked == ["transcribe", "diarize 2"]

@@ -117,6 +117,18 @@ def test_one_named_channel_of_two_is_enough(channels: dict[str, int]) -> None:
     assert speakers(decided) == ["agent", "customer"]
 
 
+def test_of_three_channels_of_which_one_is_named_who_says_most_has_the_other_role() -> None:
+    said = turns("channel-0 Hm.", "channel-1 Yes.", "channel-2 I would like some rice and some oil, please.")
+    assert speakers(roles.decide(said, "en", Metadata(channels={"agent": 0}))) == ["agent", "channel-1", "customer"]
+
+
+def test_who_answers_an_inbound_call_is_sooner_the_agent() -> None:
+    said = turns("x Hi there, what do you need?", "y Coffee again, the dark one.", "x Okay.", "y Thanks.")
+    known = [roles.decide(said, "en", Metadata(direction=direction)) for direction in (None, "inbound")]
+    assert [speakers(one)[0] for one in known] == ["customer", "agent"]
+    assert known[1].confidence < roles.CLEAR, "it is a hint, no proof"
+
+
 def test_known_roles_stay_and_the_only_other_voice_gets_the_other() -> None:
     known = turns("A hello", "C hi", "third let me listen in")
     decided = roles.decide(known, "en", Metadata())
@@ -268,7 +280,7 @@ def test_the_weights_are_of_signals_that_there_are() -> None:
     loaded = weights.load()
     assert set(loaded.signals) <= set(evidence.SIGNALS)
     nothing = dict.fromkeys(evidence.SIGNALS, 0.0)
-    assert loaded.of_two(nothing, nothing) == 0.5
+    assert weights.probability(loaded.odds(nothing, nothing)) == 0.5
 
 
 @given(st.lists(st.floats(0, 5), min_size=2 * len(evidence.SIGNALS), max_size=2 * len(evidence.SIGNALS)))
@@ -276,7 +288,7 @@ def test_of_two_one_is_the_agent(values: list[float]) -> None:
     one = dict(zip(evidence.SIGNALS, values, strict=False))
     other = dict(zip(evidence.SIGNALS, values[len(evidence.SIGNALS) :], strict=True))
     loaded = weights.load()
-    assert loaded.of_two(one, other) == pytest.approx(1 - loaded.of_two(other, one))
+    assert weights.probability(loaded.odds(one, other)) == pytest.approx(1 - weights.probability(loaded.odds(other, one)))
     assert 0 <= loaded.of_one(one) <= 1
 
 

@@ -130,11 +130,10 @@ class FasterWhisper:
 
     def language(self, samples: "Samples", speech: Sequence[Stretch], among: Sequence[str]) -> tuple[str, float]:
         """The most likely language of `among` (two-letter codes) and its probability, 0..1; without speech, the first as a mere guess."""
-        with self._lock:
-            try:
-                heard = [self._languages(chunk.of(samples)) for chunk in whisper_language.listen(chunks.cut(samples, speech))]
-            except (RuntimeError, ValueError) as error:
-                raise BackendError(f"{self.name} failed to name the language: {error}") from error
+        try:
+            heard = [self._languages(chunk.of(samples)) for chunk in whisper_language.listen(chunks.cut(samples, speech))]
+        except (RuntimeError, ValueError) as error:
+            raise BackendError(f"{self.name} failed to name the language: {error}") from error
         return whisper_language.likeliest(heard, among)
 
     def _languages(self, samples: "Samples") -> dict[str, float]:

@@ -32,7 +32,7 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
     from qa_pipeline.hearing import hints
 
     chosen = settings.load(options)
-    models = equipment.engines(chosen)
+    models = equipment.engines(replace(chosen, workers=chosen.workers or 1))  # one recording after the other, each with all cores
     out = inputs.Output(output, export.SUFFIXES[format_], recordings)
 
     def work(path: Path) -> None:
@@ -47,6 +47,7 @@ def transcribe(recordings: tuple[Path, ...], output: Path | None, format_: str, 
             watch=pipeline.Stopwatch(),
             channels=facts.metadata.channels,
             hints=hints.hints(facts.metadata),
+            speakers=facts.metadata.speaker_count,
         )
         conversation = pipeline.converse(heard, facts, recording)
         produced_by = (*conversation.produced_by, f"sha256:{recording.sha256}")

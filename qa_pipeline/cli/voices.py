@@ -94,7 +94,7 @@ def delete(agent_id: str, workspace: Path | None) -> None:
     with _opened(workspace) as opened:
         gone = enrolled.forget(opened, agent_id)
     if not gone:
-        raise InputError(f"no voice of {agent_id} is noted")
+        raise InputError(f"no voice of {agent_id} is noted; what a log of the database held of it is gone")
     click.echo(f"{agent_id}: deleted")
 
 

@@ -9,7 +9,7 @@ from qa_pipeline.criteria.finding import CLEARLY_HEARD, HEARD, Option
 from qa_pipeline.matching.events import EVENTS, WORDS
 from qa_pipeline.matching.reading import CLOSING_TURNS, OPENING_TURNS, Hit, Reading
 from qa_pipeline.matching.text import Line
-from qa_pipeline.types import AGENT, CUSTOMER
+from qa_pipeline.types import AGENT, ANNOUNCEMENT, CUSTOMER
 
 WITHIN = ("call", "opening", "closing", "second_half")
 _PLACES = {
@@ -35,7 +35,8 @@ class Place:
         """The lines, without regard to events."""
         lines = window(reading, self.within, self.speaker)
         if self.seconds is not None:
-            begin = min((line.turn.start for line in reading.lines if line.turn.start is not None), default=0.0)
+            live = (line.turn for line in reading.lines if line.turn.speaker != ANNOUNCEMENT)
+            begin = min((turn.start for turn in live if turn.start is not None), default=0.0)
             lines = tuple(line for line in lines if line.turn.start is None or line.turn.start - begin < self.seconds)
         return lines if self.turns is None else lines[: self.turns]
 

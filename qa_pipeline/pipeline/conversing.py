@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from qa_pipeline import align, announcements, numbers, prosody, roles
+from qa_pipeline import align, announcements, metrics, numbers, prosody, roles
 from qa_pipeline.hearing import quality, vocabulary
 from qa_pipeline.ingest import Facts
 from qa_pipeline.pipeline.hearing import Speech, channel_label
@@ -23,14 +23,14 @@ from qa_pipeline.types import (
     Turn,
 )
 
-VERSION = 2
+VERSION = 3
 """Of this stage's code: conversations of another version are made again from what was heard, which costs a thousandth of hearing."""
 
 
 def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
     """The conversation: turns with roles, recorded announcements set apart, and what is known of the call."""
     heard = _spelled(heard, facts.metadata)
-    apart = announcements.set_apart(_marked(heard), heard.language, facts.metadata)
+    apart = announcements.set_apart(_marked(heard, facts.metadata), heard.language, facts.metadata)
     spoken = tuple(_voiced(turn, heard) for turn in apart.turns)
     decided = roles.decide(spoken, heard.language, facts.metadata, heard.recognised)
     labels = {channel_label(channel): role for role, channel in facts.metadata.channels.items()}
@@ -38,7 +38,7 @@ def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
     extra: dict[str, object] = {}
     if heard.language_probability is not None:
         extra["language_probability"] = heard.language_probability
-    notes = (*recording.notes, *heard.notes, *apart.notes, *decided.notes)
+    notes = (*recording.notes, *heard.notes, *apart.notes, *decided.notes, *_doubts(heard, decided))
     if notes:
         extra["notes"] = list(notes)
     return Conversation(
@@ -57,6 +57,14 @@ def converse(heard: Heard, facts: Facts, recording: Recording) -> Conversation:
         roles_by=decided.by,
         extra=extra,
     )
+
+
+def _doubts(heard: Heard, decided: roles.Assigned) -> Iterator[str]:
+    """What a person should know of who speaks."""
+    if heard.told_apart is not None and heard.told_apart < metrics.TOLD_APART:
+        yield "the voices could not be told apart: who says what is not known"
+    elif decided.confidence < roles.CLEAR and len({turn.speaker for turn in decided.turns}) > 1:
+        yield "it is not clear who is the agent: verdicts are left to a person"
 
 
 def _spelled(heard: Heard, metadata: Metadata) -> Heard:
@@ -106,17 +114,17 @@ def _turns(heard: Heard) -> tuple[Turn, ...]:
     return align.span_turns([word for track in heard.tracks for word in track.words], heard.spans, heard.language)
 
 
-def _marked(heard: Heard) -> tuple[Turn, ...]:
+def _marked(heard: Heard, metadata: Metadata) -> tuple[Turn, ...]:
     """The turns, with those of recordings that other calls have too as announcements."""
     turns = _turns(heard)
-    if not heard.recurring:
+    if not heard.recurring or heard.language not in LANGUAGES:
         return turns
     single = len(heard.tracks) == 1
     stretches = {
         turn.speaker: [(start, end) for channel, start, end in heard.recurring if single or channel_label(channel) == turn.speaker]
         for turn in turns
     }
-    return announcements.mark(turns, stretches)
+    return announcements.mark(turns, announcements.before_people(turns, stretches, heard.language, metadata))
 
 
 def _voiced(turn: Turn, heard: Heard) -> Turn:

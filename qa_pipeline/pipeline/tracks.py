@@ -1,6 +1,6 @@
 """What of a recording is heard by itself: its channels where they are different speakers, else all of it at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,17 +39,28 @@ def separate(samples: "Channels", channels: Mapping[str, int]) -> Tracks:
     Channels without sound are left out. Where only one has sound it is one speaker's if the metadata says whose channels there are; else
     both may speak in it.
     """
-    wanted = sorted(set(channels.values())) if len(channels) > 1 else range(len(samples))
-    sounding = [channel for channel in wanted if loudest_rms(samples[channel]) >= SILENT_BELOW]
     if len(samples) == 1:
         return Tracks({0: samples[0]}, apart=False)
-    if len(sounding) == 1:
+    wanted = sorted(set(channels.values())) if len(channels) > 1 else range(len(samples))
+    sounding = [channel for channel in wanted if loudest_rms(samples[channel]) >= SILENT_BELOW]
+    different = _different(samples, sounding)
+    notes = () if len(different) == len(sounding) else ("channels carry the same sound: one of each is taken",)
+    if len(sounding) > 1 and len(different) == 1:
+        # Not the mean: where one is the other upside down, nothing would be left.
+        return Tracks({0: samples[different[0]]}, apart=False, notes=("both channels carry the same sound: taken as mono",))
+    if len(different) == 1:
         notes = (f"only channel {sounding[0]} of {len(samples)} carries sound",)
         return Tracks({sounding[0]: samples[sounding[0]]}, apart=len(channels) > 1, notes=notes)
-    if len(sounding) == 2 and _correlation(samples[sounding[0]], samples[sounding[1]]) > SAME:
-        mixed = samples[sounding].mean(axis=0)
-        return Tracks({0: mixed}, apart=False, notes=("both channels carry the same sound: taken as mono",))
-    return Tracks({channel: samples[channel] for channel in sounding}, apart=True)
+    return Tracks({channel: samples[channel] for channel in different}, apart=True, notes=notes)
+
+
+def _different(samples: "Channels", among: Sequence[int]) -> list[int]:
+    """The channels without those that carry the sound of one before them."""
+    found: list[int] = []
+    for channel in among:
+        if all(_correlation(samples[channel], samples[other]) <= SAME for other in found):
+            found.append(channel)
+    return found
 
 
 def _correlation(one: "Samples", other: "Samples") -> float:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from qa_pipeline.types import AGENT, CUSTOMER, CriticalClass, Metadata, Verdict
+from qa_pipeline.types import AGENT, ANNOUNCEMENT, CUSTOMER, CriticalClass, Metadata, Verdict
 
 NOTHING = "–"
 """Stands where there is no value."""
@@ -13,7 +13,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 VERDICTS = {Verdict.PASS: "Passed", Verdict.FAIL: "Missed", Verdict.UNSURE: "Undecided", Verdict.NA: "Not applicable"}
 
-SPEAKERS = {AGENT: "Agent", CUSTOMER: "Customer"}
+SPEAKERS = {AGENT: "Agent", CUSTOMER: "Customer", ANNOUNCEMENT: "Recorded voice", "agent-2": "Second agent"}
 
 HEARD = {"good": "Good", "fair": "Fair", "poor": "Poor"}
 """How well a call could be heard."""

@@ -170,11 +170,11 @@ def _completed(known: Mapping[str, str], speakers: Sequence[str] | Mapping[str, 
 
 
 def _of_channels(speakers: Mapping[str, int], channels: Mapping[str, int]) -> dict[str, str]:
-    """Roles of the speakers whose channel the metadata names; with one of two named, the other has the other role."""
+    """Roles of the speakers whose channel the metadata names; with one named, who says most of the others has the other role."""
     by_number = {f"{CHANNEL}{number}": role for role, number in channels.items() if role in {AGENT, CUSTOMER}}
     known = {speaker: by_number[speaker] for speaker in speakers if speaker in by_number}
     rest = [speaker for speaker in speakers if speaker not in known and speaker.startswith(CHANNEL)]
-    return _completed(known, rest) if len(known) == 1 and len(rest) == 1 else known
+    return _completed(known, rest) if len(known) == 1 else known
 
 
 WHAT: Mapping[By, str] = {"labels": "the speakers", "channels": "the channels", "voice": "the recognised voice and the other one"}

@@ -232,7 +232,7 @@ class Store:
         """Keeps what the encoder of this name made of texts; what was there of them is replaced."""
         rows = [
             {"encoder": encoder, "text_sha256": _text_sha256(text), "vector": vector.astype("<f2").tobytes()}
-            for text, vector in vectors.items()
+            for text, vector in sorted(vectors.items())  # two who write the same rows in another order would wait for each other
         ]
         insert = self._insert(tables.vectors)
         update = insert.on_conflict_do_update(index_elements=["encoder", "text_sha256"], set_={"vector": insert.excluded.vector})

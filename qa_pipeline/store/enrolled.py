@@ -60,5 +60,7 @@ def forget(store: Store, agent_id: str) -> int:
         with store._connection() as connection:
             busy = connection.execute(sa.text("pragma wal_checkpoint(truncate)")).one()[0]
         if busy:
-            raise StoreError("the voice is deleted, but the database is in use and its log still holds it: delete it again later")
+            raise StoreError(
+                "the voice is deleted, but the database is in use, and its log still holds it: delete it once more when nothing runs"
+            )
     return gone

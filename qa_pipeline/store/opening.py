@@ -20,6 +20,8 @@ def open_store(url: str) -> Store:
     Raises StoreError when it cannot be opened, or was written by a later version of this program.
     """
     engine = sa.create_engine(url)
+    if isinstance(engine.pool, sa.pool.QueuePool):  # as many as there are threads: who waits for a connection would give up after 30 s
+        engine = sa.create_engine(url, max_overflow=-1)
     if engine.dialect.name == "sqlite":
         if engine.url.database:
             _make_folder(Path(engine.url.database).parent)

@@ -109,7 +109,7 @@ class Metadata:
     """What the telephony system and the CRM know of a call. Every key is optional.
 
     `company` holds the names that the agent may use for the company. `channels` maps a role to the number of its audio channel.
-    `speakers` is how many people speak in a mono call, where it is not two.
+    `speaker_count` is how many people speak in a mono call, where it is not two.
     """
 
     company: tuple[str, ...] = ()
@@ -124,12 +124,12 @@ class Metadata:
     usual_products: tuple[str, ...] = ()
     catalog: tuple[Product, ...] = ()
     channels: Mapping[str, int] = field(default_factory=dict)
-    speakers: int | None = None
+    speaker_count: int | None = None
     extra: Extra = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.speakers is not None and self.speakers < 1:
-            raise ValueError(f"a call has {self.speakers} speakers")
+        if self.speaker_count is not None and self.speaker_count < 1:
+            raise ValueError(f"a call has {self.speaker_count} speakers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

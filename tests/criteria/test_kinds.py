@@ -1,5 +1,6 @@
 """Each kind of criterion, with what comes near and does not count: what is said, asked, offered, and combined."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from qa_pipeline import scorecard
 from qa_pipeline.criteria import KINDS, Finding
 from qa_pipeline.matching.reading import Reading
+from qa_pipeline.types import Turn
 from tests.build import call
 from tests.criteria.judging import CATALOG, found, judged, mumbled, spoken_at
 
@@ -113,6 +115,9 @@ def test_seconds_count_from_the_first_turn_not_from_the_recording() -> None:
     late = spoken_at(("A", 100.0, 102.0, "Well."), ("A", 106.0, 108.0, "Thank you."))
     assert judged(late, "says", act="thanks", seconds=7).verdict == "pass"
     assert judged(late, "says", act="thanks", seconds=6).verdict == "fail"
+    waiting = Turn(speaker="announcement", text="Please hold.", start=40.0, end=60.0)
+    waited = replace(late, turns=(waiting, *late.turns))
+    assert judged(waited, "says", act="thanks", seconds=7).verdict == "pass", "seconds count from when people speak"
 
 
 def test_seconds_of_a_conversation_without_times_are_not_known() -> None:
