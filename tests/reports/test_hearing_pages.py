@@ -90,7 +90,7 @@ def test_the_card_is_open_where_there_is_something_to_look_at(tmp_path: Path, ch
 def test_many_stretches_open_by_a_press(tmp_path: Path) -> None:
     aside = tuple(SetAside(start=float(number), end=number + 1.0, text="ok", doubt="loop") for number in range(6))
     _, page = written(tmp_path, noisy(set_aside=aside))
-    _, inner = page.all("details")
+    _, inner, _ = page.all("details")  # the third is what the conversation was like
     assert "open" not in inner.attributes
     assert "6 stretches in which nobody is taken to have said what was written" in inner.text
 
