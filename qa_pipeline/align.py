@@ -272,8 +272,8 @@ def _turn(speaker: str, words: Sequence[Word]) -> Turn:
 def _reaching(turns: Sequence[Turn], spans: Sequence[Span]) -> Iterator[Turn]:
     """The turns, each from where its first span begins to where its last one ends, as far as others speak there too. Their order stays."""
     speakers = {turn.speaker for turn in turns}
-    own = {speaker: _together(span for span in spans if span.speaker == speaker) for speaker in speakers}
-    others = {speaker: _together(span for span in spans if span.speaker != speaker) for speaker in speakers}
+    own = {speaker: together(span for span in spans if span.speaker == speaker) for speaker in speakers}
+    others = {speaker: together(span for span in spans if span.speaker != speaker) for speaker in speakers}
     earliest, ended = 0.0, dict.fromkeys(speakers, 0.0)
     for turn, after in zip(turns, _following(turns), strict=True):
         speaker, start, end = turn.speaker, turn.start or 0.0, turn.end or 0.0
@@ -302,7 +302,7 @@ def _around(moment: float, stretches: Sequence[tuple[float, float]]) -> tuple[fl
     return stretches[place] if place < len(stretches) and stretches[place][0] <= moment + NEAR else (moment, moment)
 
 
-def _together(spans: Iterable[Span]) -> list[tuple[float, float]]:
+def together(spans: Iterable[Span]) -> list[tuple[float, float]]:
     """What the spans cover, as stretches in order that do not touch."""
     covered: list[tuple[float, float]] = []
     for span in sorted(spans, key=lambda span: span.start):

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_pipeline import pipeline, prosody, wire
+from qa_pipeline import align, pipeline, prosody, wire
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.ingest import Facts
 from qa_pipeline.pipeline import Stopwatch, conversing
@@ -219,7 +219,7 @@ def test_a_turn_that_somebody_else_covers_has_no_voice() -> None:
     ],
 )
 def test_the_rest_of_a_stretch(spans: list[tuple[float, float]], outside: list[tuple[float, float]]) -> None:
-    taken = conversing._joined(Span(speaker="A", start=start, end=end) for start, end in spans)
+    taken = align.together(Span(speaker="A", start=start, end=end) for start, end in spans)
     assert list(conversing._outside(2, 8, taken)) == outside
 
 

@@ -135,19 +135,8 @@ def _voiced(turn: Turn, heard: Heard) -> Turn:
     contour = next((track.contour for track in heard.tracks if single or channel_label(track.channel) == turn.speaker), None)
     if contour is None:
         return turn
-    others = _joined(span for span in heard.spans if span.speaker != turn.speaker) if single else ()
+    others = align.together(span for span in heard.spans if span.speaker != turn.speaker) if single else ()
     return replace(turn, voice=prosody.voice(contour, _outside(turn.start, turn.end, others)))
-
-
-def _joined(spans: Iterable[Span]) -> Speech:
-    """What the spans cover, as stretches in order that do not touch."""
-    covered: list[tuple[float, float]] = []
-    for span in sorted(spans, key=lambda span: span.start):
-        if covered and span.start <= covered[-1][1]:
-            covered[-1] = (covered[-1][0], max(covered[-1][1], span.end))
-        else:
-            covered.append((span.start, span.end))
-    return covered
 
 
 def _outside(start: float, end: float, taken: Speech) -> Iterator[tuple[float, float]]:
