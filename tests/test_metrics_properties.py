@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from qa_pipeline.metrics import METRICS, WHOEVER_SPEAKS, Timing, measure, timeline
@@ -151,6 +151,7 @@ def _ordered(least: str, most: str) -> Callable[[dict[str, float | None]], bool]
 
 @settings(deadline=None)
 @given(turns=conversations)
+@example(turns=[Turn(speaker=AGENT, text="yes", start=0.0, end=12.0, words=(Word(text="yes", start=2.0, end=2.0),))])
 def test_what_is_part_of_something_is_no_more_than_it(turns: list[Turn]) -> None:
     found = measured(turns)
     for least, most in (

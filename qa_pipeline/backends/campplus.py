@@ -5,8 +5,9 @@ the weights that the 3D-Speaker project publishes: convolutions over the spectru
 masked by what it hears around, then mean and deviation over time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -56,9 +57,9 @@ class _Residual(nn.Module):
             self.shortcut = nn.Sequential(nn.Conv2d(32, 32, 1, stride=(stride, 1), bias=False), nn.BatchNorm2d(32))
 
     def forward(self, x: Tensor) -> Tensor:
-        out = functional.relu(self.bn1(self.conv1(x)))
-        out = self.bn2(self.conv2(out)) + self.shortcut(x)
-        return functional.relu(out)
+        out = functional.relu_(self.bn1(self.conv1(x)))
+        out = self.bn2(self.conv2(out)).add_(self.shortcut(x))
+        return functional.relu_(out)
 
 
 class _Head(nn.Module):
@@ -74,8 +75,8 @@ class _Head(nn.Module):
         self.bn2 = nn.BatchNorm2d(32)
 
     def forward(self, x: Tensor) -> Tensor:
-        out = self.layer2(self.layer1(functional.relu(self.bn1(self.conv1(x)))))
-        return functional.relu(self.bn2(self.conv2(out))).flatten(1, 2)
+        out = self.layer2(self.layer1(functional.relu_(self.bn1(self.conv1(x)))))
+        return functional.relu_(self.bn2(self.conv2(out))).flatten(1, 2)
 
 
 class _Masked(nn.Module):
@@ -112,8 +113,8 @@ class _Dense(nn.Module):
         self.cam_layer = _Masked(dilation)
 
     def forward(self, x: Tensor) -> Tensor:
-        inner = self.linear1(functional.relu(self.nonlinear1(x)))
-        out: Tensor = self.cam_layer(functional.relu(self.nonlinear2(inner)))
+        inner = self.linear1(functional.relu_(self.nonlinear1(x)))
+        out: Tensor = self.cam_layer(functional.relu_(self.nonlinear2(inner)))
         return out
 
 
@@ -191,6 +192,8 @@ STEP = 0.5
 """Seconds from one window to the next."""
 BATCH = 16
 """Windows that go through the network at once."""
+AHEAD = 60.0
+"""Seconds of a call whose energies are computed at once."""
 
 LONG = 300
 """Frames, 3 s, of a window of a voice that is heard alone."""
@@ -234,19 +237,12 @@ class CampPlus:
 
         Window i begins at i · 0.5 s; `heard`, shape (windows,), are those of `starts(samples.size)`.
         """
-        out = np.zeros((int(heard.sum()), DIMENSION), np.float32)
-        wanted = np.flatnonzero(heard)
+        voices = [np.zeros((0, DIMENSION), np.float32)]
+        windows = _windows(samples, np.flatnonzero(heard))
         with self._lock, cores.torch_threads(self.threads):
-            for at in range(0, len(wanted), BATCH):
-                parts = [self._window(samples, int(number)) for number in wanted[at : at + BATCH]]
-                out[at : at + len(parts)] = self._voices(parts)
-        return out
-
-    def _window(self, samples: "Samples", number: int) -> Tensor:
-        begin = round(number * STEP * RATE)
-        part = samples[begin : begin + (LENGTH - 1) * HOP + FRAME]
-        short = (LENGTH - 1) * HOP + FRAME - part.size
-        return _energies(np.pad(part, (0, short)) if short > 0 else part)
+            while parts := list(islice(windows, BATCH)):
+                voices.append(self._voices(parts))
+        return np.concatenate(voices)
 
     def _voices(self, windows: list[Tensor]) -> "NDArray[np.float32]":
         """A voice for each window of as many frames, of length 1."""
@@ -259,6 +255,22 @@ class CampPlus:
                 raise BackendError(f"{self.name} failed: {error}") from error
             out: NDArray[np.float32] = voices.cpu().numpy()
             return out
+
+
+def _windows(samples: "Samples", wanted: "NDArray[np.intp]") -> Iterator[Tensor]:
+    """The energies of the windows of these numbers; those of a minute are computed at once, each frame of them once."""
+    ahead = round(AHEAD / STEP)
+    for first in range(0, int(wanted[-1]) + 1 if wanted.size else 0, ahead):
+        numbers = wanted[(wanted >= first) & (wanted < first + ahead)]
+        if not numbers.size:
+            continue
+        begin, end = (round(int(number) * STEP * RATE) for number in (numbers[0], numbers[-1]))
+        part = samples[begin : end + (LENGTH - 1) * HOP + FRAME]
+        short = end - begin + (LENGTH - 1) * HOP + FRAME - part.size
+        energies = _energies(np.pad(part, (0, short)) if short > 0 else part)
+        for number in numbers - numbers[0]:
+            at = round(int(number) * STEP * FRAMES_A_SECOND)
+            yield energies[at : at + LENGTH]
 
 
 def _pieces(samples: "Samples", stretches: Sequence[tuple[float, float]]) -> "list[Samples]":
@@ -283,7 +295,8 @@ def load(path: Path) -> Network:
 
 
 def _folded(network: Network) -> Network:
-    """The same network with each normalisation that follows a convolution made a part of it: less to compute."""
+    """The same network with each normalisation that follows a convolution made a part of it, and the head laid out as it is fastest."""
+    network.head.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # a fifth to two fifths less for the 3 x 3 convolutions
     for part in network.modules():
         if isinstance(part, (_Head, _Residual)):
             _fold(part, "conv1", "bn1")
