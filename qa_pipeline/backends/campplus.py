@@ -188,7 +188,7 @@ class Network(nn.Module):
 
 LENGTH = 150
 """Frames, 1.5 s, of a window of a call."""
-STEP = 0.5
+STEP = 0.6
 """Seconds from one window to the next."""
 BATCH = 16
 """Windows that go through the network at once."""
@@ -235,7 +235,7 @@ class CampPlus:
     def windows(self, samples: "Samples", heard: "NDArray[np.bool_]") -> "NDArray[np.float32]":
         """The voice in each window of 1.5 s that is `heard`, shape (windows that are, 192), of length 1.
 
-        Window i begins at i · 0.5 s; `heard`, shape (windows,), are those of `starts(samples.size)`.
+        Window i begins at i · 0.6 s; `heard`, shape (windows,), are those of `starts(samples.size)`.
         """
         voices = [np.zeros((0, DIMENSION), np.float32)]
         windows = _windows(samples, np.flatnonzero(heard))
