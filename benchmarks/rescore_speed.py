@@ -52,7 +52,7 @@ def main() -> None:
         encoder, why = meaning.encoder(equipment.engines(settings).encoder)
         print(f"text encoder: {encoder.name if encoder else f'a stand-in ({why})'}")
         encoder = encoder or StandIn()
-        store = open_store(settings.database)
+        store = open_store(settings.database_url)
         for name, speed in scored_alone(conversations, encoder, store, settings).items():
             print(f"{name:34} {speed:8.1f} conversations/s/core")
         fill(store, conversations, arguments.calls)

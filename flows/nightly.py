@@ -4,45 +4,48 @@ from flows.nightly import nightly
 nightly(inbox="recordings", workspace="workspace")
 """
 
-import hashlib
-import traceback
+import sys
+import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
-from prefect.client.schemas.objects import State, TaskRun
-from prefect.futures import PrefectFuture, as_completed
+from prefect.client.schemas.objects import State
+from prefect.deployments import run_deployment
 from prefect.task_runners import ThreadPoolTaskRunner
-from prefect.tasks import Task
 from prefect.utilities.annotations import quote
 
-from qa_pipeline import batch, equipment, ingest, layout, settings
+from flows import artifacts
+from qa_pipeline import batch, equipment, estimate, ingest, layout, logs, observing, run_report, settings
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import BackendError, ModelMissing, QAError, StoreError
-from qa_pipeline.ingest import Item
-from qa_pipeline.pipeline import Engines
-from qa_pipeline.reports import html
+from qa_pipeline.errors import QAError, StoreError
+from qa_pipeline.estimate import TimeLeft
+from qa_pipeline.ingest import Listing
+from qa_pipeline.logs import Log
+from qa_pipeline.observing import Metrics
+from qa_pipeline.reports import html, run_page
+from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Store, now, open_store
-from qa_pipeline.types import Refusal, RunSummary, ScoredCall
+from qa_pipeline.store import Store, now, open_store, queue, runs
+from qa_pipeline.store.queue import HEAR
+from qa_pipeline.types import RunSummary, ScoredCall, Volume
+from qa_pipeline.work import failures, holding, planning, supervisor
+from qa_pipeline.work.planning import Plan
+from qa_pipeline.work.progress import Progress
 
-LOG = "logs/failures.log"
-"""In the workspace: where the mistakes of this program are written, with their places in the code."""
+Tell = Callable[[Progress], None]
+"""Is told how far the run is."""
 
-UNREADABLE = "cannot be read: let this user read it, or take it away"
+PROGRESS: ContextVar[Tell] = ContextVar("progress", default=lambda _progress: None)
 
-Progress = Callable[[int, int], None]
-"""Is told how many files are done, and of how many."""
-
-PROGRESS: ContextVar[Progress] = ContextVar("progress", default=lambda _done, _of: None)
+PATIENCE = 600.0
+"""Seconds in which nobody takes anything until what other machines were to do is left to the next run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,16 +61,7 @@ class Night:
     trouble: str = ""
 
 
-@dataclass(slots=True)
-class _Equipment:
-    """What all calls of a process share. `broken` says why the machine, not a call, stopped the run: the rest is not tried."""
-
-    store: Store
-    models: Engines
-    broken: str = ""
-
-
-# Threads, because all calls share the models; how many calls are taken at the same time is decided by `_taken`.
+# Few tasks, each of many calls: what a call needs of Prefect would otherwise cost more than scoring it. The ledger of calls is the store.
 RUNNER: Any = ThreadPoolTaskRunner()  # Prefect types a runner by its futures, and its own flow decorator does not accept that
 
 
@@ -78,172 +72,185 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     A file that cannot be used is set aside and reported; a call that fails is reported and tried again by the next run. Neither stops
     the others. Raises QAError before the first call when the run cannot begin.
     """
-    chosen = settings.load({**(options or {}), "inbox": inbox, "workspace": workspace})
+    given = {**(options or {}), "inbox": inbox, "workspace": workspace}
+    chosen = settings.load(given)
     equipment.require_settings(chosen)
     ingest.require_inbox(chosen.inbox)
-    with equipment.only_run(chosen.workspace):
-        shared = _equipment(chosen)
-        shared.broken = ""
+    with equipment.at_work(chosen.workspace, alone=False):
+        store = open_store(chosen.database_url)
         try:
-            return _night(chosen, shared)
+            return _night(store, chosen, given)
         finally:
-            shared.store.close()
+            store.close()
 
 
-def _night(chosen: Settings, shared: _Equipment) -> Night:
-    started_at = now()
-    listing = ingest.scan(chosen.inbox, chosen.settle_seconds)
-    fresh, outcomes = _fresh(_outcomes(listing, chosen, shared), chosen, shared)
-    calls = tuple(call for _, call in fresh)
-    summary = _summary(started_at, listing, outcomes)
-    report, trouble = _report(chosen, calls, summary)
-    try:
-        last = _remembered(shared.store, summary, report, [outcome for outcome, _ in fresh])
-    except StoreError as error:  # what was done is said all the same
-        last, trouble = report, trouble or f"the run could not be noted in the store: {error}"
-    return Night(summary=summary, calls=calls, report=(chosen.workspace / last).resolve() if last else None, trouble=trouble)
+def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
+    started_at, disk = now(), run_report.volumes(chosen)
+    run_id = f"{started_at[:19].replace(':', '')}-{uuid.uuid4().hex[:6]}"
+    told = observing.metrics(chosen.metrics)
+    with closing(told), supervisor.run(store, run_id):
+        before = _before(store)
+        listing = ingest.scan(chosen.inbox, chosen.settle_seconds)
+        plan = planning.plan(store, chosen, run_id, listing)
+        if any(item.kind == "recording" for item in plan.todo) and HEAR in chosen.phases:
+            equipment.require_models(chosen)
+        runs.begin(store, run_id, started_at)
+        log = logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr)
+        expected = _begun(log, plan, chosen, before)
+        broken = _worked(store, chosen, run_id, given)
+        taken = _taken(store, run_id, listing, plan, broken)
+        fresh, taken = _fresh(taken, chosen, store)
+        about = {"run_id": run_id, "started_at": started_at, "listing": listing, "expected_seconds": expected, "before": before}
+        done = Done(taken=taken, fresh=fresh, about={**about, "elsewhere": len(plan.elsewhere), "programs": run_report.versions()})
+        night = _told(store, chosen, done, disk, broken)
+        _measured(told, log, night.summary, taken)
+    return night
 
 
-def _fresh(
-    outcomes: tuple[Outcome, ...], chosen: Settings, shared: _Equipment
-) -> tuple[list[tuple[Outcome, ScoredCall]], tuple[Outcome, ...]]:
-    """The calls that no report has had yet, and all outcomes; a call that the store cannot give back has failed."""
-    calls: list[tuple[Outcome, ScoredCall]] = []
-    after: list[Outcome] = []
-    for outcome in outcomes:
-        after.append(outcome)
-        if outcome.keys is None or outcome.reported:
-            continue
-        try:
-            calls.append((outcome, batch.scored_call(outcome, shared.store, chosen.report_language)))
-        except QAError as error:
-            after[-1] = replace(outcome, status="failed", keys=None, reason=_reason(chosen, outcome.item.name, error))
-    return calls, tuple(after)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What became of all files, the calls that no report has had yet, and what else the summary says."""
+
+    taken: Sequence[Taken]
+    fresh: Sequence[tuple[Outcome, ScoredCall]]
+    about: Mapping[str, Any]
+
+    def summary(self, disk: Sequence[Volume] = ()) -> RunSummary:
+        machine = run_report.this_machine()
+        return run_report.summary(**self.about, taken=self.taken, ended_at=now(), machine=machine, disk=disk)
 
 
-def _remembered(store: Store, summary: RunSummary, report: str, reported: list[Outcome]) -> str | None:
-    """Writes down what the run did; gives the newest report's path in the workspace."""
-    store.add_run(
-        run_id=summary.run_id,
-        started_at=summary.started_at,
-        ended_at=summary.ended_at,
-        report=report,
-        summary=asdict(summary),
-    )
-    for outcome in reported if report else ():
-        batch.mark_reported(outcome, store, summary.run_id)
-    return store.last_report()
+def _before(store: Store) -> RunSummary | None:
+    """The summary of the last run that ended."""
+    ended = (run for run in runs.newest(store, 10) if run.ended_at)
+    last = next(ended, None)
+    return None if last is None else run_report.read(last.summary)
+
+
+def _begun(log: Log, plan: Plan, chosen: Settings, before: RunSummary | None) -> float | None:
+    """Says in the log what there is to do; how long it may take, in seconds, as far as one can know."""
+    recordings = sum(item.kind == "recording" for item in plan.todo)
+    earlier = None if before is None else estimate.speeds(before)
+    left = TimeLeft(recordings=recordings, conversations=len(plan.todo), at_once=layout.of(chosen).calls, earlier=earlier).left()
+    log.run_begins(recordings=recordings, conversations=len(plan.todo) - recordings, already=len(plan.known), expected_seconds=left)
+    return left
+
+
+def _measured(told: Metrics, log: Log, summary: RunSummary, taken: Sequence[Taken]) -> None:
+    for one in taken:
+        outcome = one.outcome
+        told.call(
+            status=outcome.status,
+            kind=outcome.item.kind,
+            seconds=one.wall,
+            audio_seconds=outcome.audio_seconds,
+            stages=outcome.seconds,
+            reason=outcome.reason,
+        )
+    told.run(seconds=summary.took or 0.0)
+    counts = {"done": summary.done, "already": summary.already, "refused": len(summary.refused), "failed": len(summary.failed)}
+    log.run_ends(seconds=summary.took or 0.0, audio_seconds=summary.audio_seconds, **counts)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Taking calls
 
 
-def _outcomes(listing: ingest.Listing, chosen: Settings, shared: _Equipment) -> tuple[Outcome, ...]:
-    """What became of each file, in the order of the inbox. Only what is not done yet becomes a task."""
-    outcomes: dict[Path, Outcome] = {}
-    todo: list[Item] = []
-    for item in listing.ready:
-        try:
-            before = batch.recall(item, shared.store, chosen, shared.models)
-        except OSError:  # vanished, or not readable; taking it will say so
-            before = None
-        if before is None:
-            todo.append(item)
-        else:
-            outcomes[item.path] = before
-    recordings = [item.path for item in todo if item.kind == "recording"]
-    if recordings:
-        equipment.require_models(chosen)
-        _tuned(chosen, recordings)
-    tell = PROGRESS.get()
-    for done, (item, future) in enumerate(_taken(todo, chosen), start=1):
-        outcomes[item.path] = _outcome(future, item, chosen, shared)
-        tell(done, len(todo))
-    return tuple(outcomes[item.path] for item in listing.ready)
-
-
-def _tuned(chosen: Settings, recordings: list[Path]) -> None:
-    """Finds by measuring how this machine hears fastest, where nobody did, and where so much waits that it pays."""
-    if len(recordings) < layout.WORTH or not layout.is_open(chosen) or layout.is_measured(chosen):
-        return
-    with suppress(QAError):  # too little speech in them, or something that the calls themselves will say: it is only about speed
-        layout.measure(chosen, recordings)
-
-
-def _taken(todo: list[Item], chosen: Settings) -> Iterator[tuple[Item, PrefectFuture[Outcome]]]:
-    """Each item with the future that is done with it. As many are at work as the models can hear together, the next as one is done."""
-    waiting = iter(enumerate(todo, start=1))
-    most = layout.of(chosen).calls if any(item.kind == "recording" for item in todo) else 1
-    working: dict[PrefectFuture[Outcome], Item] = {}
-    while True:
-        for number, item in islice(waiting, most - len(working)):
-            working[take.submit(item, chosen, number)] = item
-        if not working:
-            return
-        done = next(iter(as_completed(list(working))))
-        yield working.pop(done), done
-
-
-def _may_pass_if_tried_again(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:
-    """A bad file stays bad, missing weights stay missing, a full disk stays full; a model that ran out of memory may not."""
-    error = state.result(raise_on_failure=False)
-    if isinstance(error, StoreError):
-        return "locked" in str(error) or "deadlock" in str(error)
-    return isinstance(error, BackendError) and not isinstance(error, ModelMissing)
-
-
-@task(
-    name="take a call",
-    task_run_name="call-{number}",  # a file's name may hold a telephone number
-    retries=2,
-    retry_delay_seconds=[2, 10],
-    retry_condition_fn=_may_pass_if_tried_again,
-    cache_policy=NO_CACHE,
-    persist_result=False,
-)
-def take(item: Item, chosen: Settings, number: int) -> Outcome:  # noqa: ARG001 number names the run
-    """One file through all its stages."""
-    shared = _equipment(chosen)
-    if shared.broken:
-        return Outcome(item=item, status="failed", sha256="", reason=f"not tried: {shared.broken}")
-    return batch.process(item, shared.store, chosen, shared.models)
-
-
-@lru_cache(maxsize=4)  # once for each process: the models are loaded once, however many calls come
-def _equipment(chosen: Settings) -> _Equipment:
-    return _Equipment(open_store(chosen.database), equipment.engines(chosen))
-
-
-def _outcome(future: PrefectFuture[Outcome], item: Item, chosen: Settings, shared: _Equipment) -> Outcome:
-    """What became of the file. An error that no stage foresaw concerns its own call; one of the store or the models, all that follow."""
-    result: Any = future.result(raise_on_failure=False)
-    if isinstance(result, Outcome):
-        return result
-    if isinstance(result, StoreError | ModelMissing):
-        shared.broken = str(result)
-    return Outcome(item=item, status="failed", sha256="", reason=_reason(chosen, item.name, result))
-
-
-def _reason(chosen: Settings, name: str, error: BaseException) -> str:
-    """One line for the summary. A mistake of this program goes to the log with its places in the code."""
-    if isinstance(error, QAError):
+def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any]) -> str:
+    """Sees to it that what is planned is done, here and by whoever helps; why the machine stopped it, if it did."""
+    if not queue.left(store, run_id).open:
+        return ""
+    for deployment, phases in chosen.help.items():
+        _asked(deployment, given, run_id, phases)
+    try:
+        share(_quoted(chosen), run_id, chosen.phases)
+        _awaited(store, run_id)
+    except QAError as error:
         return " ".join(str(error).split())
-    if isinstance(error, OSError):
-        return f"{error.strerror or type(error).__name__}; it will be tried again"
-    mark = hashlib.sha256(name.encode("utf-8", "backslashreplace")).hexdigest()[:8]
-    with suppress(OSError):  # a full disk must not hide what is being said here
-        _log_failure(chosen, mark, error)
-    return f"{type(error).__name__}, a mistake of this program: {LOG} has it under {mark}; it will be tried again"
+    return ""
 
 
-def _log_failure(chosen: Settings, mark: str, error: BaseException) -> None:
-    """Where it happened, without what the error says: that may quote the call."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    log = chosen.workspace / LOG
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("a", encoding="utf-8") as file:
-        file.write(f"{now()} {mark} {type(error).__name__}\n{frames}\n")
+def _asked(deployment: str, given: Mapping[str, Any], run_id: str, phases: Sequence[str]) -> None:
+    """Starts a share on a worker of the deployment's pool; that it begins is not waited for."""
+    options = {name: value for name, value in given.items() if value is not None}
+    parameters = {"run_id": run_id, "options": options, "phases": list(phases)}
+    run_deployment(name=deployment, parameters=parameters, timeout=0, tags=[f"run:{run_id}"])
+
+
+@task(name="hear and score", tags=["qa-share"], cache_policy=NO_CACHE, persist_result=False)
+def share(chosen: Settings, run_id: str, phases: Sequence[str]) -> None:
+    """Works on what a run has planned until nothing of these phases is left, together with whoever else does. Models are loaded once."""
+    store = open_store(chosen.database_url)
+    try:
+        supervisor.Supervisor(
+            settings=chosen, store=store, run_id=run_id, start=supervisor.process, phases=tuple(phases), tell=PROGRESS.get()
+        ).run()
+    finally:
+        store.close()
+
+
+@flow(name="share", persist_result=False, validate_parameters=False)
+def helper(run_id: str, options: dict[str, Any] | None = None, phases: Sequence[str] = (HEAR, queue.SCORE)) -> None:
+    """A share of a run that another machine began. Its inbox, workspace and store are the same; its models and processor its own."""
+    chosen = settings.load(options or {})
+    if HEAR in phases:
+        equipment.require_models(chosen)
+    share(_quoted(chosen), run_id, phases)
+
+
+def _quoted(chosen: Settings) -> Any:
+    """The settings, in which Prefect is not to look for futures."""
+    return quote(chosen)
+
+
+def _awaited(store: Store, run_id: str) -> None:
+    """Waits for what others have of the run. What nobody takes is left to the next run."""
+    seen, since = -1, time.monotonic()
+    while (left := queue.left(store, run_id)).open:
+        holding.recover(store)
+        if left.open != seen or left.taken:
+            seen, since = left.open, time.monotonic()
+        if time.monotonic() - since > PATIENCE:
+            return
+        time.sleep(supervisor.EVERY)
+
+
+def _taken(store: Store, run_id: str, listing: Listing, plan: Plan, broken: str) -> list[Taken]:
+    """What became of each file that this run answers for, in the order of the inbox."""
+    try:
+        rows = queue.rows(store, run_id)
+    except StoreError as error:
+        rows, broken = {}, broken or str(error)
+    elsewhere = set(plan.elsewhere)
+    found: list[Taken] = []
+    for item in listing.ready:
+        row = rows.get(item.name)
+        if item.name in elsewhere:
+            continue
+        if item.name in plan.known:
+            found.append(Taken(outcome=plan.known[item.name]))
+        elif row is not None and row.state in queue.ENDED:
+            found.append(planning.taken(row, item))
+        else:
+            reason = f"not tried: {broken}" if broken else "not tried: nobody took it"
+            found.append(Taken(outcome=Outcome(item=item, status="failed", sha256="", reason=reason)))
+    return found
+
+
+def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tuple[Outcome, ScoredCall]], list[Taken]]:
+    """The calls that no report has had yet, and all that was taken; a call that the store cannot give back has failed."""
+    calls: list[tuple[Outcome, ScoredCall]] = []
+    after: list[Taken] = []
+    for one in taken:
+        after.append(one)
+        if one.outcome.keys is None or one.outcome.reported:
+            continue
+        try:
+            calls.append((one.outcome, batch.scored_call(one.outcome, store, chosen.report_language)))
+        except QAError as error:
+            reason = failures.reason(chosen.workspace, one.outcome.item.name, error)
+            after[-1] = replace(one, outcome=replace(one.outcome, status="failed", keys=None, reason=reason))
+    return calls, after
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -253,7 +260,22 @@ def _log_failure(chosen: Settings, mark: str, error: BaseException) -> None:
 @task(name="write the report", cache_policy=NO_CACHE, persist_result=False)
 def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary) -> Path:
     """The HTML report of this run; returns the page to open."""
-    return html.write(chosen.reports / summary.run_id, calls, summary)
+    return html.write(chosen.reports / summary.run_id, calls, summary, run_page=run_page.PAGE)
+
+
+def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], broken: str) -> Night:
+    """Says what was done: in the report, on a page of its own, in the store, and on Prefect's page."""
+    calls = tuple(call for _, call in done.fresh)
+    report, trouble = _report(chosen, calls, done.summary())
+    summary = done.summary(run_report.growth(disk, run_report.volumes(chosen)))  # with what the report takes of the disk
+    page, problem = _page(chosen, done, summary)
+    trouble = broken or trouble or problem
+    try:
+        last = _remembered(store, {**asdict(summary), "trouble": trouble}, report, [outcome for outcome, _ in done.fresh])
+    except StoreError as error:  # what was done is said all the same
+        last, trouble = report, trouble or f"the run could not be noted in the store: {error}"
+    trouble = trouble or artifacts.publish(summary, page)
+    return Night(summary=summary, calls=calls, report=(chosen.workspace / last).resolve() if last else None, trouble=trouble)
 
 
 def _report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary) -> tuple[str, str]:
@@ -265,38 +287,25 @@ def _report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary
     result: Any = state.result(raise_on_failure=False)
     if isinstance(result, Path):
         return result.relative_to(chosen.workspace).as_posix(), ""
-    return "", f"the report could not be written: {_reason(chosen, summary.run_id, result)}"
+    return "", f"the report could not be written: {failures.reason(chosen.workspace, summary.run_id, result)}"
 
 
-def _summary(started_at: str, listing: ingest.Listing, outcomes: tuple[Outcome, ...]) -> RunSummary:
-    seconds: dict[str, float] = {}
-    for outcome in outcomes:
-        for stage, taken in outcome.seconds.items():
-            seconds[stage] = round(seconds.get(stage, 0.0) + taken, 3)
-    ended_at = now()
-    return RunSummary(
-        run_id=f"{started_at[:19].replace(':', '')}-{uuid.uuid4().hex[:6]}",
-        started_at=started_at,
-        ended_at=ended_at,
-        seen=len(listing.ready) + len(listing.waiting) + len(listing.unreadable),
-        done=_count(outcomes, "done"),
-        already=_count(outcomes, "already"),
-        waiting=listing.waiting,
-        refused=_refusals(outcomes, "refused", ended_at),
-        failed=(
-            *_refusals(outcomes, "failed", ended_at),
-            *(Refusal(file=name, reason=UNREADABLE, at=ended_at) for name in listing.unreadable),
-        ),
-        audio_seconds=round(sum(outcome.audio_seconds for outcome in outcomes), 3),
-        stage_seconds=seconds,
-        models=tuple(sorted({made_by for outcome in outcomes if outcome.status == "done" for made_by in outcome.produced_by})),
-        notes=tuple(sorted({f"scored by words alone: {outcome.words_alone}" for outcome in outcomes if outcome.words_alone})),
-    )
+def _page(chosen: Settings, done: Done, summary: RunSummary) -> tuple[Path | None, str]:
+    """The page about the run itself, where there was anything to do; or why there is none."""
+    if not (summary.done or summary.refused or summary.failed):
+        return None, ""
+    names = {outcome.sha256[: run_report.DIGITS]: call.report.call_id for outcome, call in done.fresh}
+    try:
+        return run_page.write(chosen.reports / summary.run_id, summary, names), ""
+    except OSError as error:
+        return None, f"the page about the run could not be written: {failures.reason(chosen.workspace, summary.run_id, error)}"
 
 
-def _count(outcomes: Iterable[Outcome], status: str) -> int:
-    return sum(outcome.status == status for outcome in outcomes)
-
-
-def _refusals(outcomes: Iterable[Outcome], status: str, at: str) -> tuple[Refusal, ...]:
-    return tuple(Refusal(file=outcome.item.name, reason=outcome.reason, at=at) for outcome in outcomes if outcome.status == status)
+def _remembered(store: Store, summary: Mapping[str, Any], report: str, reported: list[Outcome]) -> str | None:
+    """Writes down what the run did; gives the newest report's path in the workspace."""
+    runs.end(store, summary["run_id"], ended_at=summary["ended_at"], report=report, summary=summary)
+    if report:
+        for outcome in reported:
+            batch.mark_reported(outcome, store, summary["run_id"])
+        queue.mark_reported(store, [outcome.item.name for outcome in reported], summary["run_id"])
+    return runs.last_report(store)

@@ -16,6 +16,7 @@ from qa_pipeline import (
     meaning,
     metrics,
     pipeline,
+    recurrence,
     scorecard,
     scoring,
     sidecars,
@@ -25,7 +26,7 @@ from qa_pipeline.criteria import speakers
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.hearing import hints
 from qa_pipeline.ingest import Facts, Item
-from qa_pipeline.ledger import ANNOTATE, CONVERSE, HEAR, REPORT, SCORE
+from qa_pipeline.ledger import ANNOTATE, CONVERSE, HEAR, REPORT, SCORE, SOUNDS
 from qa_pipeline.matching import annotation
 from qa_pipeline.matching.annotation import Annotation
 from qa_pipeline.metrics import Timing
@@ -52,7 +53,7 @@ class Outcome:
     """
 
     item: Item
-    status: Literal["done", "already", "refused", "failed"]
+    status: Literal["done", "already", "refused", "failed", "heard"]
     sha256: str
     reason: str = ""
     keys: tuple[str, str] | None = None
@@ -68,7 +69,11 @@ def recall(item: Item, store: Store, settings: Settings, models: Engines) -> Out
 
     A call that was scored by words alone is to be scored again where there is a text encoder; no other model is asked for.
     """
-    digest = _digest(item, store)
+    known = digest(item, store)
+    return _recalled(item, known, store, settings, models)
+
+
+def _recalled(item: Item, digest: str, store: Store, settings: Settings, models: Engines) -> Outcome | None:
     if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
         return Outcome(item=item, status="already", sha256=digest)
     call = store.call(digest)
@@ -82,30 +87,36 @@ def recall(item: Item, store: Store, settings: Settings, models: Engines) -> Out
         return None
 
 
-def process(item: Item, store: Store, settings: Settings, models: Engines) -> Outcome:
+def process(item: Item, store: Store, settings: Settings, models: Engines, *, only_hear: bool = False) -> Outcome:
     """Takes one file as far as it goes: heard, made a conversation, scored. What the store has already is not done again.
 
-    A file that cannot be used is set aside. A sidecar that is wrong leaves its recording in the inbox: `failed`. Raises BackendError
-    or StoreError when the machine, not the file, is at fault.
+    With `only_hear` a recording goes no further than that the models have heard it: `heard`. A file that cannot be used is set aside. A
+    sidecar that is wrong leaves its recording in the inbox: `failed`. Raises BackendError or StoreError when the machine, not the file,
+    is at fault. Whoever works with others holds the file's hash meanwhile.
     """
-    digest = _digest(item, store)
-    with models.alone.on(digest):
-        before = recall(item, store, settings, models)  # a copy earlier in the same inbox may just have been done
-        return before if before is not None else _processed(item, digest, store, settings, models)
+    own = digest(item, store)
+    with models.alone.on(own):
+        before = _recalled(item, own, store, settings, models)  # a copy earlier in the same inbox may just have been done
+        if before is not None:
+            return before
+        job = _Job(item=item, digest=own, store=store, settings=settings, models=models)
+        try:
+            return job.hear() if only_hear and item.kind == "recording" else job.run()
+        except (RecordingError, _NotAConversation) as error:
+            return refuse(item, own, store, settings, str(error))
+        except InputError as error:
+            return Outcome(item=item, status="failed", sha256=own, reason=str(error))
 
 
-def _processed(item: Item, digest: str, store: Store, settings: Settings, models: Engines) -> Outcome:
-    try:
-        return _Job(item=item, digest=digest, store=store, settings=settings, models=models).run()
-    except (RecordingError, _NotAConversation) as error:
-        store.add_refusal(sha256=digest, file=item.name, reason=str(error))
-        ingest.set_aside(item, settings.quarantine, str(error), digest)
-        return Outcome(item=item, status="refused", sha256=digest, reason=str(error))
-    except InputError as error:
-        return Outcome(item=item, status="failed", sha256=digest, reason=str(error))
+def refuse(item: Item, sha256: str, store: Store, settings: Settings, reason: str) -> Outcome:
+    """Sets the file aside, with the reason."""
+    if store.refusal(sha256) != reason:  # it was noted before a power cut kept the file from being moved
+        store.add_refusal(sha256=sha256, file=item.name, reason=reason)
+    ingest.set_aside(item, settings.quarantine, reason, sha256)
+    return Outcome(item=item, status="refused", sha256=sha256, reason=reason)
 
 
-def _digest(item: Item, store: Store) -> str:
+def digest(item: Item, store: Store) -> str:
     """The SHA-256 of the file, from the store when name, size and time have not changed."""
     size, changed = ingest.mark(item.path)
     known = store.known_file(item.name, size, changed)
@@ -196,6 +207,19 @@ class _Job:
         done = ledger.score_key(key, chosen, scorer)
         return self._outcome(conversation, key, done) if self.store.has(self.digest, SCORE, done) else None
 
+    def hear(self) -> Outcome:
+        """What needs the recording and the models."""
+        ingest.require_kind(self.item)
+        facts = self._facts()
+        if facts is not None and self.store.result(self.digest, CONVERSE, self._conversation_key(facts)) is None:
+            self._heard(facts)
+        return Outcome(item=self.item, status="heard", sha256=self.digest, audio_seconds=self._new_audio(), seconds=self.watch.seconds)
+
+    def _new_audio(self) -> float:
+        """Seconds of sound that were heard now."""
+        call = self.store.call(self.digest) if "decode" in self.watch.seconds else None
+        return 0.0 if call is None else call.duration or 0.0
+
     def run(self) -> Outcome:
         """All stages. What they made is in the store afterwards."""
         ingest.require_kind(self.item)
@@ -220,7 +244,7 @@ class _Job:
             reported=self.store.has(self.digest, REPORT, score_key),
             words_alone=words_alone,
             produced_by=conversation.produced_by if self.item.kind == "recording" else (),
-            audio_seconds=(conversation.duration or 0.0) if "decode" in self.watch.seconds else 0.0,
+            audio_seconds=self._new_audio(),
             seconds=self.watch.seconds,
         )
 
@@ -254,7 +278,8 @@ class _Job:
         key = ledger.hear_key(self.settings, facts)
         known = self.store.result(self.digest, HEAR, key)
         if known is not None:
-            return wire.heard(known["heard"], self.item.name), self._recording(known["recording"], facts)
+            heard = wire.heard(known["heard"], self.item.name)
+            return self._compared(heard, key), self._recording(known["recording"], facts)
         with self.models.room.of(audio.sound(self.item.path)):
             recording, samples = self._decoded()
             sidecars.require_recording(facts.metadata, recording)
@@ -273,10 +298,19 @@ class _Job:
                 sounds = pipeline.sounds(samples, heard, facts.metadata.channels)
         heard = replace(heard, recurring=recurring.note(self.store, self.digest, sounds))
         self._call_id(facts.call_id, recording.duration)
+        self._keep(SOUNDS, key, recurrence.to_json(sounds), seconds=self.watch.seconds["compare sounds"])
         about = {name: getattr(recording, name) for name in ("duration", "sample_rate", "channels", "codec", "notes")}
         body = {"recording": about, "heard": wire.heard_json(heard)}
         self._keep(HEAR, key, body, seconds=sum(self.watch.seconds.values()), models=" ".join(heard.produced_by))
         return heard, recording
+
+    def _compared(self, heard: Heard, key: str) -> Heard:
+        """With what recurs in other calls as far as it is known by now: of all that were heard since, not of those before it alone."""
+        known = self.store.result(self.digest, SOUNDS, key)
+        if known is None:
+            return heard
+        with self.watch.stage("compare sounds"):
+            return replace(heard, recurring=recurring.note(self.store, self.digest, recurrence.from_json(known)))
 
     def _recording(self, known: dict[str, Any], facts: Facts) -> Recording:
         """What the store says of the recording. A sidecar that contradicts it now is wrong now."""

@@ -51,10 +51,11 @@ def _diarizer_options(name: str) -> tuple[str, dict[str, str]]:
 
 
 @contextmanager
-def only_run(workspace: Path) -> Iterator[None]:
-    """Makes the workspace, and keeps other runs out of it. Within one process it may be entered again.
+def at_work(workspace: Path, *, alone: bool) -> Iterator[None]:
+    """Makes the workspace, and says in it that somebody is at work. Within one process it may be entered again.
 
-    Raises BusyError when another run is at work there, SettingsError when it cannot be written, StoreError when its disk is full.
+    Runs may be at work together, since each call is held by one of them; what changes everything that is stored must be `alone`. Raises
+    BusyError when that is not so, SettingsError when the workspace cannot be written, StoreError when its disk is full.
     """
     import fcntl
     import shutil
@@ -70,9 +71,10 @@ def only_run(workspace: Path) -> Iterator[None]:
         raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
     with lock:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(lock, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise BusyError(f"another run is at work in {workspace}: wait for its end, or name another --workspace") from error
+            other = "another run" if alone else "something that runs must wait for"
+            raise BusyError(f"{other} is at work in {workspace}: wait for its end, or name another --workspace") from error
         if shutil.disk_usage(folder).free < ROOM:
             raise StoreError(f"the disk of the workspace {workspace} is full: make room, at least {ROOM // 1024**2} MB")
         _held.add(folder)

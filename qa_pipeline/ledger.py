@@ -4,14 +4,14 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from qa_pipeline import __version__, equipment, pipeline, politeness, scorecard, weights, wire
+from qa_pipeline import __version__, equipment, meaning, pipeline, politeness, scorecard, weights, wire
 from qa_pipeline.backends import identity as identities
 from qa_pipeline.ingest import Facts
 from qa_pipeline.roles import weights as role_weights
 from qa_pipeline.settings import Settings
 from qa_pipeline.types import Report
 
-HEAR, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "converse", "annotate", "score", "report"
+HEAR, SOUNDS, CONVERSE, ANNOTATE, SCORE, REPORT = "hear", "sounds", "converse", "annotate", "score", "report"
 
 
 def hear_key(settings: Settings, facts: Facts) -> str:
@@ -43,6 +43,19 @@ def annotation_key(converse_key: str, scorer: str) -> str:
 def score_key(converse_key: str, card: scorecard.Scorecard, scorer: str) -> str:
     """Finds a call's score: of a conversation, by a scorecard, as `meaning.scorer` says."""
     return key(SCORE, converse_key, card.sha256, scorer, __version__)
+
+
+def fingerprint(settings: Settings) -> str:
+    """A hash of everything beside a file and what lies beside it that decides what becomes of it: while it stays, there is nothing to do.
+
+    Says too whether there is a text encoder here: what was scored by words alone is to be scored again once there is one.
+    """
+    scorer = meaning.scorer(by_meaning=meaning.is_here())
+    names = {settings.scorecard, *settings.queues.values()} - {"auto"} | set(scorecard.BUILT_IN)
+    cards = [scorecard.load(name).sha256 for name in sorted(names)]
+    voices = (role_weights.load().revision, politeness.load().revision)
+    known = (hear_key(settings, Facts(call_id="")), pipeline.CONVERSE_VERSION, settings.file_name_pattern)
+    return key(__version__, *known, *voices, scorer, settings.scorecard, *settings.queue_scorecards, *cards)
 
 
 def made_by(stage: str, scorer: str) -> str:

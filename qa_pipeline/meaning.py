@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from qa_pipeline import backends, scoring
-from qa_pipeline.errors import BackendError
+from qa_pipeline import backends, scoring, weights
+from qa_pipeline.errors import BackendError, ModelMissing, SettingsError
 from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.store import Store
@@ -28,6 +28,15 @@ def encoder(load: Callable[[], TextEncoder]) -> tuple[TextEncoder | None, str]:
     if found.name != trained_for:
         return None, f"the text encoder is {found.name}, and models/{likelihood.FILE} was trained with {trained_for}: run `make train`"
     return found, ""
+
+
+def is_here() -> bool:
+    """Whether the weights of the text encoder that the trained numbers need are on this machine. Loads nothing."""
+    try:
+        weights.locate(likelihood.load().encoder.partition("@")[0])
+    except (ModelMissing, SettingsError):  # not fetched, or the numbers were trained with one that the manifest does not have
+        return False
+    return True
 
 
 def scorer(*, by_meaning: bool) -> str:

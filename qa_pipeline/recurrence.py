@@ -4,11 +4,12 @@ A stretch of speech may hold an announcement and then a person, so that parts of
 against another's at every place, and the longest run in which they agree is what both hold.
 """
 
+import base64
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qa_pipeline.fingerprints import FIRST, FRAME, HOP, RATE, SAME, SHORTEST, fingerprint
+from qa_pipeline.fingerprints import FIRST, FRAME, HOP, RATE, SAME, SHORTEST, fingerprint, from_bytes, to_bytes
 from qa_pipeline.types import Span
 
 if TYPE_CHECKING:
@@ -74,6 +75,25 @@ class Sound:
         start = self.start + (first * HOP + FRAME / 2) / RATE if first else self.start
         end = self.start + (last * HOP + FRAME / 2) / RATE if last < len(self.bits) else self.end
         return round(start, 3), round(end, 3)
+
+
+def to_json(sounds: Sequence[Sound]) -> list[dict[str, object]]:
+    """Sounds for the store; `from_json` reads them."""
+    return [
+        {
+            "channel": sound.channel,
+            "speaker": sound.speaker,
+            "start": sound.start,
+            "end": sound.end,
+            "bits": base64.b64encode(to_bytes(sound.bits)).decode("ascii"),
+        }
+        for sound in sounds
+    ]
+
+
+def from_json(stored: Sequence[Mapping[str, Any]]) -> tuple[Sound, ...]:
+    """What `to_json` wrote. ValueError when it is damaged."""
+    return tuple(Sound(**{**sound, "bits": from_bytes(base64.b64decode(sound["bits"]))}) for sound in stored)
 
 
 class Recurring(NamedTuple):

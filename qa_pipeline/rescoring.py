@@ -331,7 +331,7 @@ def _begin(plan: Plan) -> None:
     """Opens this process's connection to the store."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends us
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
-    _own[:] = [_Worker(plan, open_store(plan.settings.database))]
+    _own[:] = [_Worker(plan, open_store(plan.settings.database_url))]
 
 
 def _end_with_the_parent() -> None:

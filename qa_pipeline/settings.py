@@ -7,7 +7,7 @@ import math
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ class Settings:
 
     inbox: Path = Path("inbox")
     workspace: Path = Path("workspace")
+    database: str = field(default="", repr=False)  # it may hold a password
     engine: str = "faster-whisper"
     second_engine: str = ""
     model: str = "whisper-base"
@@ -40,6 +41,22 @@ class Settings:
     report_language: str = "en"
     file_name_pattern: str = ""
     settle_seconds: float = 60.0
+    log_format: str = ""
+    metrics: str = "off"
+    phases: tuple[str, ...] = ("hear", "score")
+    helpers: tuple[str, ...] = ()
+    call_minutes: float = 15.0
+    memory_mb: int = 0
+    notify_on: str = "always"
+    notify_webhook: str = field(default="", repr=False)  # whoever knows it may post there
+    notify_email_to: tuple[str, ...] = ()
+    notify_email_from: str = ""
+    notify_smtp: str = field(default="", repr=False)
+    notify_names: str = "no"
+    keep_audio_days: int = 0
+    keep_transcripts_days: int = 0
+    keep_refused_days: int = 0
+    queue_retention: tuple[str, ...] = ()
 
     @property
     def queues(self) -> dict[str, str]:
@@ -47,9 +64,25 @@ class Settings:
         return dict(_pair(item) for item in self.queue_scorecards)
 
     @property
-    def database(self) -> str:
-        """SQLAlchemy's URL of the store."""
-        return f"sqlite:///{self.workspace / 'qa.sqlite'}"
+    def days_by_queue(self) -> dict[str, tuple[int, int]]:
+        """The days for which audio and transcripts of each queue are kept that has days of its own; 0 is for ever."""
+        found = (_DAYS.fullmatch(item) for item in self.queue_retention)
+        return {match[1]: (int(match[2]), int(match[3])) for match in found if match}
+
+    @property
+    def help(self) -> dict[str, tuple[str, ...]]:
+        """The phases that each deployment of `helpers` does."""
+        return {name: _phases(phases) for name, phases in map(_pair, self.helpers)}
+
+    @property
+    def database_url(self) -> str:
+        """SQLAlchemy's URL of the store: `database` with the variables of the environment that it names, else SQLite in the workspace.
+
+        To be asked for where the store is opened and not passed on: it holds the password. Raises SettingsError when a variable is not set.
+        """
+        if not self.database:
+            return f"sqlite:///{self.workspace / 'qa.sqlite'}"
+        return re.sub(r"\$\{(\w+)\}", _variable, self.database)
 
     @property
     def quarantine(self) -> Path:
@@ -63,6 +96,7 @@ class Settings:
 SETTINGS: dict[str, str] = {
     "inbox": "the folder that is searched for recordings and conversations, with its subfolders",
     "workspace": "the folder for the store, the quarantine and the reports",
+    "database": "the store's URL, `postgresql://user:${PASSWORD}@host/name`, a variable of the environment in it; empty: SQLite",
     "engine": "the recogniser: faster-whisper or whisper",
     "second_engine": "another recogniser, asked where the first hears nothing although somebody speaks; empty: none",
     "model": "a model of models/manifest.toml, a folder, or a name that the engine resolves itself",
@@ -78,7 +112,23 @@ SETTINGS: dict[str, str] = {
     "queue_scorecards": "where auto takes another scorecard for a queue: `queue = scorecard`, one or a list of them",
     "report_language": "the language of the criteria's titles in reports",
     "file_name_pattern": "a regular expression with named groups (agent_id, started_at, queue ...) that file names match",
+    "log_format": "how the events of a run are shown on standard error: plain, or json, one object a line; empty: not at all",
+    "metrics": "otlp sends figures by OpenTelemetry to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names; off: none",
+    "phases": "what a run does on its own machine: hear (the models, of recordings), score, or both",
+    "helpers": "who helps a run: `deployment = phases`, such as `share/gpu = hear` or `share/cpu = hear + score`, one or a list of them",
+    "call_minutes": "minutes that a call may take, five times its length if that is more, until its process is ended and it is tried alone",
+    "memory_mb": "memory that a process may take until it is ended and its calls are tried one by one; 0: four fifths of the machine's",
     "settle_seconds": "a file changed more recently than this is looked at twice before it is taken as complete",
+    "notify_on": "when the summary of a run is sent: always, or trouble, when something failed or was refused",
+    "notify_webhook": "an https address to which the summary is posted as JSON; empty: nowhere",
+    "notify_email_to": "who gets the summary by e-mail; empty: nobody",
+    "notify_email_from": "the sender of that e-mail",
+    "notify_smtp": "the mail server: `smtps://user:${PASSWORD}@host:465`, a variable of the environment in it, or smtp:// for STARTTLS",
+    "notify_names": "yes: the summary names the files that failed or were refused, and why in full; no: it says how many, and the kind",
+    "keep_audio_days": "days from a call until `qa-pipeline retention` deletes its recording; 0 keeps it for ever",
+    "keep_transcripts_days": "days from a call until all that was said in it is deleted, and its score alone is kept; 0 keeps it for ever",
+    "keep_refused_days": "days that a file stays in quarantine; 0 keeps it for ever",
+    "queue_retention": "queues with days of their own: `queue = days of audio / days of transcripts`, one or a list of them",
 }
 
 
@@ -161,6 +211,31 @@ def _no_pairs(value: tuple[str, ...]) -> str | None:
     return None if all(all(_pair(item)) for item in value) else "must be a list of `queue = scorecard`"
 
 
+_DAYS = re.compile(r"\s*(\S.*?)\s*=\s*(\d{1,6})\s*/\s*(\d{1,6})\s*")
+
+
+def _no_days(value: tuple[str, ...]) -> str | None:
+    found = [_DAYS.fullmatch(item) for item in value]
+    if not all(found):
+        return "must be a list of `queue = days / days`, such as `sales = 30 / 90`"
+    queues = [match[1] for match in found if match]
+    twice = next((queue for queue in queues if queues.count(queue) > 1), None)
+    return None if twice is None else f"names the queue {twice!r} twice"
+
+
+def _phases(said: str) -> tuple[str, ...]:
+    return tuple(phase.strip() for phase in said.split("+"))
+
+
+def _no_phases(value: tuple[str, ...]) -> str | None:
+    return None if value and set(value) <= {"hear", "score"} else "must be hear, score, or both"
+
+
+def _no_helpers(value: tuple[str, ...]) -> str | None:
+    well = all(all(_pair(item)) and not _no_phases(_phases(_pair(item)[1])) for item in value)
+    return None if well else "must be a list of `flow/deployment = hear`, `= score` or `= hear + score`"
+
+
 def _is_code(language: str) -> bool:
     return re.fullmatch("[a-z]{2,3}", language) is not None
 
@@ -185,17 +260,42 @@ def _not_finite(value: float) -> str | None:
     return None if math.isfinite(value) else "must be a finite number of seconds"
 
 
+def _no_database(value: str) -> str | None:
+    known = value.startswith(("postgresql://", "postgresql+psycopg://", "postgres://", "sqlite:///"))
+    return None if not value or known else "must be a URL such as postgresql://user@host/name, or empty"
+
+
+def _variable(found: re.Match[str]) -> str:
+    """What a variable of the environment says, spelled so that it may stand in a URL."""
+    from urllib.parse import quote
+
+    value = os.environ.get(found[1])
+    if not value:
+        raise SettingsError(f"the setting database names the environment variable {found[1]}, which is not set")
+    return quote(value, safe="")
+
+
 def _shown(value: Any) -> str:
-    return repr(", ".join(value) if isinstance(value, tuple) else value)
+    """The value for an error message; a password in a URL is left out."""
+    return re.sub("://.*@", "://***@", repr(", ".join(value) if isinstance(value, tuple) else value))
 
 
 _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
+    "database": _no_database,
     "beam_size": lambda value: None if value else "must be at least 1",
     "device": _one_of("auto", "cpu", "cuda"),
     "language": _no_language,
     "languages": _no_languages,
     "queue_scorecards": _no_pairs,
+    "log_format": _one_of("", "plain", "json"),
+    "metrics": _one_of("off", "otlp"),
+    "phases": _no_phases,
+    "helpers": _no_helpers,
     "report_language": _one_of("tr", "fa", "et", "en", "ru"),
     "file_name_pattern": _no_pattern,
     "settle_seconds": _not_finite,
+    "queue_retention": _no_days,
+    "notify_on": _one_of("always", "trouble"),
+    "notify_names": _one_of("yes", "no"),
+    "call_minutes": lambda value: None if 0 < value < math.inf else "must be a number of minutes above 0",
 }

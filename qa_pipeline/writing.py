@@ -2,60 +2,74 @@
 
 import os
 import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+Mark = tuple[int, int]
+"""Size in bytes and time of the last change in ns."""
 
 _PARTIAL = (".part", ".partial", ".tmp", ".temp", ".filepart", ".crdownload", ".download", ".lock")
 _BACKUP = "~"  # an editor leaves these for good: they are never taken, but stand for no file that is to come
 
 
-def mark(path: Path) -> tuple[int, int]:
+def mark(path: Path) -> Mark:
     """Size in bytes and time of the last change in ns. Raises OSError."""
     stat = path.stat()
     return (stat.st_size, stat.st_mtime_ns)
 
 
-def finished(path: Path) -> Path:
+def finished(name: str) -> str:
     """The name that a file will have once it is complete: `call.wav` for `call.wav.part`."""
-    ending = next((ending for ending in _PARTIAL if path.name.lower().endswith(ending)), "")
-    return path.with_name(path.name[: -len(ending)]) if ending else path
+    ending = next((ending for ending in _PARTIAL if name.lower().endswith(ending)), "")
+    return name[: -len(ending)] if ending else name
 
 
-def unfinished(files: list[Path], settle_seconds: float) -> set[Path]:
-    """The files that are not complete.
+def partial(names: Iterable[str]) -> set[str]:
+    """The files whose names say that they are not complete."""
+    return {name for name in names if name.lower().endswith((*_PARTIAL, _BACKUP))}
 
-    Those that changed less than `settle_seconds` ago are looked at twice, half a second apart: they may grow, vanish, or be held open for
+
+def recent(files: Mapping[str, Mark], settle_seconds: float) -> list[str]:
+    """The files that changed less than `settle_seconds` ago."""
+    settled = (time.time() - settle_seconds) * 1e9
+    return [name for name, (_, changed) in files.items() if changed > settled]
+
+
+def unfinished(folder: Path, files: Mapping[str, Mark], settle_seconds: float) -> set[str]:
+    """The files below the folder, by name and as they were listed, that are not complete.
+
+    Those that changed less than `settle_seconds` ago are looked at again, half a second later: they may grow, vanish, or be held open for
     writing.
     """
-    partial = {path for path in files if path.name.lower().endswith((*_PARTIAL, _BACKUP))}
-    settled = (time.time() - settle_seconds) * 1e9
-    before = {path: _mark(path) for path in files if path not in partial}
-    recent = [path for path, found in before.items() if found is None or found[1] > settled]
-    if not recent:
-        return partial
+    known = partial(files)
+    young = [name for name in recent(files, settle_seconds) if name not in known]
+    if not young:
+        return known
     time.sleep(0.5)
-    changed = {path for path in recent if before[path] is None or _mark(path) != before[path]}
-    return partial | changed | _open_for_writing(recent)
+    changed = {name for name in young if _mark(folder / name) != files[name]}
+    return known | changed | _open_for_writing(folder, young)
 
 
-def _mark(path: Path) -> tuple[int, int] | None:
+def _mark(path: Path) -> Mark | None:
     try:
         return mark(path)
     except OSError:  # taken away since it was listed: whoever did so is not done with it
         return None
 
 
-def _open_for_writing(files: list[Path]) -> set[Path]:
+def _open_for_writing(folder: Path, names: list[str]) -> set[str]:
     """Which of the files some process of ours holds open for writing, where the system tells (Linux)."""
-    wanted = {os.path.realpath(path): path for path in files}
+    real = os.path.realpath(folder)  # links to folders are not followed below it, so that only files can be links
+    wanted = {os.path.realpath(path) if os.path.islink(path := f"{real}/{name}") else path: name for name in names}  # noqa: PTH114
     found = set()
     for process in _listed(Path("/proc")):
         if not process.name.isdigit():
             continue
         for handle in _listed(process / "fd"):
             try:
-                path = wanted.get(str(handle.readlink()))
-                if path is not None and _writes(process, handle.name):
-                    found.add(path)
+                name = wanted.get(str(handle.readlink()))
+                if name is not None and _writes(process, handle.name):
+                    found.add(name)
             except OSError:  # closed meanwhile
                 continue
     return found

@@ -23,7 +23,7 @@ def run(settings: Settings, script: Scripted, chats: Mapping[str, dict[str, Any]
     settings.inbox.mkdir(parents=True, exist_ok=True)
     for name, call in (chats or {}).items():
         (settings.inbox / name).write_text(json.dumps(call), encoding="utf-8")
-    store = open_store(settings.database)
+    store = open_store(settings.database_url)
     try:
         listing = ingest.scan(settings.inbox, 0)
         outcomes = {item.name: batch.process(item, store, settings, script.engines()) for item in listing.ready}

@@ -13,7 +13,7 @@ PACKAGE = ROOT / "qa_pipeline"
 
 # Bottom first. A module may import from rows above its own and, in its own row, from what stands before it.
 ROWS = [
-    ["types", "errors", "silence", "writing", "room"],
+    ["types", "errors", "silence", "writing", "room", "reasons", "observing", "logs", "estimate"],
     ["protocols", "wire", "settings"],
     ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "recurrence", "weights", "languages"],
     ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
@@ -21,7 +21,7 @@ ROWS = [
     ["criteria", "scorecard"],
     ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "ledger", "meaning", "batch", "changes", "rescoring"],
+    ["layout", "equipment", "meaning", "ledger", "batch", "run_report", "changes", "rescoring", "work"],
     ["cli"],
 ]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}

@@ -44,7 +44,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def store(settings: Settings) -> Iterator[Store]:
-    opened = open_store(settings.database)
+    opened = open_store(settings.database_url)
     yield opened
     opened.close()
 

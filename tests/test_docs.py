@@ -81,7 +81,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(backends, "speaker_encoder", Scripted)
     monkeypatch.setattr(layout, "measure", lambda *_: (Measured(layout=Layout(workers=2, threads=1, batch_size=8), speed=20.0),))
     voice = Enrolled(agent_id="agent-17", encoder="e@1", vector=np.ones(4, np.float32) / 2, seconds=12.0, consent="form", at="2026-11-22")
-    opened = open_store(Settings(workspace=tmp_path / "workspace").database)
+    opened = open_store(Settings(workspace=tmp_path / "workspace").database_url)
     enrolled.keep(opened, voice)
     opened.close()
     hello = stored.chat("hello", "A Hello, Acme, how can I help?", "C Rice please.")

@@ -100,8 +100,7 @@ def _codecs(_chosen: Settings) -> Finding:
 def _database(chosen: Settings) -> Finding:
     from qa_pipeline import store
 
-    store.check(chosen.database)
-    return Finding("database", True, chosen.database)
+    return Finding("database", True, store.check(chosen.database_url))
 
 
 def _prefect(_chosen: Settings) -> Finding:

@@ -52,9 +52,9 @@ def rescore(
 
     chosen = settings.load({"workspace": workspace, "scorecard": scorecard})
     equipment.require_scorecards(chosen)
-    if not (chosen.workspace / "qa.sqlite").is_file():
+    if not chosen.database and not (chosen.workspace / "qa.sqlite").is_file():
         raise SettingsError(f"nothing is stored in {chosen.workspace} yet: name another --workspace, or `qa-pipeline run` first")
-    with nullcontext() if dry_run else equipment.only_run(chosen.workspace):
+    with nullcontext() if dry_run else equipment.at_work(chosen.workspace, alone=True):
         # `auto` is no scorecard of its own: it chooses one for each call, as a run does.
         every = every or scorecard in {None, "auto"}
         tally = _rescored(chosen, every=every, dry_run=dry_run, words_only=words_only, workers=workers or len(os.sched_getaffinity(0)))
@@ -71,7 +71,7 @@ def _rescored(chosen: "Settings", *, every: bool, dry_run: bool, words_only: boo
     if encoder is None:
         known = "" if words_only else ", but for calls whose meaning is known from before"
         click.echo(f"note: scored by words alone{known}: {why}", err=True)
-    opened = store.open_store(chosen.database)
+    opened = store.open_store(chosen.database_url)
     # As Ctrl-C: the workers end, and every score that is written is whole.
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

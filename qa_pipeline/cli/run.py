@@ -3,16 +3,17 @@
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from qa_pipeline.errors import SettingsError
-
 if TYPE_CHECKING:
     from flows.nightly import Night
     from qa_pipeline.types import RunSummary
+    from qa_pipeline.work.progress import Progress as HowFar
 
 
 @click.command()
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 @click.option("--model", help="A model of `qa-pipeline models list`, a folder, or a name that the engine resolves.")
 @click.option("--language", help="Language of calls whose metadata does not say.")
 @click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Settings as TOML.")
+@click.option("--log-json", is_flag=True, help="Write what happens to standard error, one JSON object a line; without a bar.")
 @click.option("--json", "as_json", is_flag=True, help="Print what the run did as JSON.")
-def run(inbox: Path | None, workspace: Path | None, config: Path | None, as_json: bool, **options: Any) -> int:
+def run(inbox: Path | None, workspace: Path | None, config: Path | None, log_json: bool, as_json: bool, **options: Any) -> int:
     """The nightly job, now: everything new in the inbox is transcribed, diarized, scored and reported.
 
     Running it again does nothing twice.
@@ -36,39 +38,34 @@ def run(inbox: Path | None, workspace: Path | None, config: Path | None, as_json
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config)
-    given = {key: value for key, value in options.items() if value is not None}
+    given = {key: value for key, value in {**options, "log_format": "json" if log_json else None}.items() if value is not None}
     chosen = settings.load({**given, "inbox": inbox, "workspace": workspace})
     ingest.require_inbox(chosen.inbox)
     equipment.require_settings(chosen)
-    with equipment.only_run(chosen.workspace):
-        _prefect_ready(chosen.workspace)
+    with equipment.at_work(chosen.workspace, alone=False), _prefect_ready(chosen.workspace):
         _end_at_a_signal()
-        night = _night(str(chosen.inbox), str(chosen.workspace), given)
+        night = _night(str(chosen.inbox), str(chosen.workspace), given, bar=sys.stderr.isatty() and not chosen.log_format)
         _show(night, as_json)
     return 1 if night.summary.refused or night.summary.failed or night.trouble else 0
 
 
-def _prefect_ready(workspace: Path) -> None:
-    """A server that answers, or a home in the workspace for Prefect's own temporary one."""
+@contextmanager
+def _prefect_ready(workspace: Path) -> Iterator[None]:
+    """A server that answers, or a home in the workspace for Prefect's own temporary one, which no other run has."""
     from qa_pipeline.cli import server
 
     # What went wrong is said at the end, in our words and without tracebacks; PREFECT_LOGGING_LEVEL=INFO shows Prefect's own.
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
     os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "CRITICAL")
+    configured = any(key in os.environ for key in ("PREFECT_API_URL", "PREFECT_HOME", "PREFECT_PROFILE"))
     if "PREFECT_API_URL" in os.environ:
         server.require(os.environ["PREFECT_API_URL"])
-        return
-    configured = any(key in os.environ for key in ("PREFECT_HOME", "PREFECT_PROFILE"))
     if configured or (Path.home() / ".prefect" / "profiles.toml").exists():
+        yield
         return
-    home = (workspace / "prefect").resolve()
-    server.end_stale(home)
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        (home / "prefect.db").unlink(missing_ok=True)  # what it notes of past runs nobody can see; our store has it
-    except OSError as error:
-        raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
-    os.environ["PREFECT_HOME"] = str(home)
+    with server.home(workspace) as home:
+        os.environ["PREFECT_HOME"] = str(home)
+        yield
 
 
 def _end_at_a_signal() -> None:
@@ -87,21 +84,39 @@ def _end_at_a_signal() -> None:
     signal.signal(signal.SIGTERM, end)
 
 
-def _night(inbox: str, workspace: str, options: dict[str, Any]) -> "Night":
-    if not sys.stderr.isatty():
+def _night(inbox: str, workspace: str, options: dict[str, Any], *, bar: bool) -> "Night":
+    if not bar:
         from flows.nightly import nightly
 
         return nightly(inbox, workspace, options)
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        calls = bar.add_task("starting", total=None)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.fields[left]}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        calls = shown.add_task("starting", total=None, left="")
         from flows.nightly import PROGRESS, nightly
 
-        PROGRESS.set(lambda done, of: bar.update(calls, description="calls", completed=done, total=of))
+        def tell(far: "HowFar") -> None:
+            elapsed = shown.tasks[calls].elapsed or 0.0
+            whole = None if far.left is None else elapsed + far.left
+            said = "" if far.left is None else f"about {_spoken(far.left)} left"
+            shown.update(calls, description=_far(far), completed=elapsed, total=whole, left=said)
+
+        PROGRESS.set(tell)
         return nightly(inbox, workspace, options)
+
+
+def _far(far: "HowFar") -> str:
+    heard = f"{far.heard} of {far.recordings} recordings heard, " if far.heard < far.recordings else ""
+    return f"{heard}{far.ended} of {far.files} calls done"
+
+
+def _spoken(seconds: float) -> str:
+    """So many hours, minutes or seconds, as exactly as an estimate is."""
+    if seconds >= 3600:
+        return f"{seconds / 3600:.1f} h"
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
 
 
 def _show(night: "Night", as_json: bool) -> None:

@@ -2,9 +2,13 @@
 
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
+from typing import TextIO
 
-from qa_pipeline.errors import BackendError
+from qa_pipeline.errors import BackendError, SettingsError
 
 
 def require(url: str) -> None:
@@ -20,6 +24,39 @@ def require(url: str) -> None:
     except (OSError, ValueError) as error:
         cause = getattr(error, "reason", error)
         raise BackendError(f"Prefect's server at {url} does not answer ({cause}): start it, or unset PREFECT_API_URL") from error
+
+
+@contextmanager
+def home(workspace: Path) -> Iterator[Path]:
+    """A folder of the workspace for the temporary server of one run: another run at the same time has the next one.
+
+    Raises SettingsError when the workspace cannot be written.
+    """
+    try:
+        lock, place = _free_home(workspace / "prefect")
+    except OSError as error:
+        raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
+    with lock:
+        yield place
+
+
+def _free_home(homes: Path) -> tuple[TextIO, Path]:
+    """The first home that no run has, swept, with the lock that keeps others out until it is closed."""
+    import fcntl
+
+    for number in count(1):
+        place = (homes / str(number)).resolve()
+        place.mkdir(parents=True, exist_ok=True)
+        lock = (place / "lock").open("w")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            lock.close()
+            continue
+        end_stale(place)
+        (place / "prefect.db").unlink(missing_ok=True)  # what it notes of past runs nobody can see; our store has it
+        return lock, place
+    raise AssertionError("there is always a next number")
 
 
 def end_stale(home: Path) -> int:

@@ -33,7 +33,7 @@ def tune(recordings: tuple[Path, ...], inbox: Path | None, workspace: Path | Non
     if not layout.is_open(chosen):
         raise SettingsError("`threads`, `workers` or `batch_size` is set, or the engine is not faster-whisper: there is nothing to choose")
     equipment.require_models(chosen)
-    with equipment.only_run(chosen.workspace):
+    with equipment.at_work(chosen.workspace, alone=True):
         heard = recordings or tuple(item.path for item in ingest.scan(chosen.inbox, 0).ready if item.kind == "recording")
         found = layout.measure(chosen, heard)
     for one in found:

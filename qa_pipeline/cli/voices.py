@@ -102,7 +102,7 @@ def delete(agent_id: str, workspace: Path | None) -> None:
 def _opened(workspace: Path | None) -> "Iterator[Store]":
     from qa_pipeline import settings, store
 
-    opened = store.open_store(settings.load({"workspace": workspace}).database)
+    opened = store.open_store(settings.load({"workspace": workspace}).database_url)
     try:
         yield opened
     finally:

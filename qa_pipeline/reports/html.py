@@ -34,8 +34,10 @@ GENERATOR = '<meta name="generator" content="qa-pipeline">'
 """Stands near the top of every page of ours: only such pages are ever removed."""
 
 
-def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary) -> Path:
+def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run_page: str = "") -> Path:
     """Write the report of a run to `folder` and give the path of its `index.html`.
+
+    `run_page` is the file in `folder` that will say what the run did, for the index to lead to; without it, it leads to none.
 
     `folder` then holds `index.html`, `calls/*.html` and `audio/*.mp3`, and can be moved or zipped. Every file is whole or not there, and
     the index, written last, only names files that are. Recordings that are there already are not encoded again; pages and recordings
@@ -62,7 +64,7 @@ def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary) -> Pat
     index = folder / "index.html"
     addresses = [f"calls/{quote(page)}" for page in pages]
     view = index_page.page(ranked, addresses, summary)
-    files.write_text(index, _render("index.html", page=view, summary=summary))
+    files.write_text(index, render("index.html", page=view, summary=summary, run_page=run_page))
     _sweep((folder / "calls").glob("*.html"), set(pages))
     _sweep((folder / "audio").glob("*.mp3"), audio)
     return index
@@ -81,7 +83,7 @@ def _recording(call: ScoredCall, target: Path) -> tuple[str | None, str | None]:
 def _call(call: ScoredCall, recording: str | None, trouble: str | None, around: Mapping[str, str | None]) -> str:
     view = call_page.page(call, playable=recording is not None)
     address = f"../audio/{quote(recording)}" if recording else None
-    return _render("call.html", page=view, call=call, report=call.report, audio=address, trouble=trouble, around=around)
+    return render("call.html", page=view, call=call, report=call.report, audio=address, trouble=trouble, around=around)
 
 
 def _sweep(there: Iterable[Path], wanted: set[str]) -> None:
@@ -102,7 +104,8 @@ def _is_ours(path: Path) -> bool:
 # Templates
 
 
-def _render(template: str, **values: Any) -> str:
+def render(template: str, **values: Any) -> str:
+    """A page of ours: a template with its values, of which every text is escaped."""
     return _environment().get_template(template).render(**values)
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from qa_pipeline.reports import profile_card, ranking, wording
+from qa_pipeline.reports import profile_card, ranking, run_change, run_facts, wording
 from qa_pipeline.reports.conversion import Conversion, conversions
 from qa_pipeline.reports.ranking import Need
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
 
 _TITLES_SHOWN = 3
 """Missed criteria named in a row; its page has them all, and the filter knows them all."""
+
+ALL = "all stages"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ def page(calls: Sequence[ScoredCall], pages: Sequence[str], summary: RunSummary)
     languages = {call.conversation.language for call in calls}
     return IndexPage(
         started=wording.moment(summary.started_at, local=False),
-        took=_took(summary),
+        took=run_change.length_told(summary.took),
         rows=rows,
         criteria=criteria,
         languages=tuple(sorted(((code, wording.language(code)) for code in languages), key=lambda pair: pair[1])),
@@ -251,19 +252,10 @@ def _converted(offers: Conversion) -> Converted:
 
 def _stages(summary: RunSummary) -> tuple[Stage, ...]:
     """Wall time of each stage, and how it compares with the length of the audio."""
-    timed = list(summary.stage_seconds.items())
+    timed, factors = list(summary.stage_seconds.items()), run_facts.factors(summary)
     if len(timed) > 1:
-        timed.append(("all stages", sum(summary.stage_seconds.values())))
-    return tuple(Stage(name=name, time=wording.length(seconds), factor=_factor(seconds, summary.audio_seconds)) for name, seconds in timed)
-
-
-def _factor(seconds: float, audio_seconds: float) -> str:
-    return f"{seconds / audio_seconds:.3f}" if audio_seconds else wording.NOTHING
-
-
-def _took(summary: RunSummary) -> str:
-    try:
-        took = datetime.fromisoformat(summary.ended_at) - datetime.fromisoformat(summary.started_at)
-    except (ValueError, TypeError):  # not a time, or one with and one without an offset
-        return wording.NOTHING
-    return wording.length(max(took.total_seconds(), 0.0))
+        timed.append((ALL, sum(summary.stage_seconds.values())))
+        factors |= {ALL: sum(factors.values())} if factors else {}
+    return tuple(
+        Stage(name=name, time=wording.length(seconds), factor=run_change.factor_told(factors.get(name))) for name, seconds in timed
+    )

@@ -3,7 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,7 +14,8 @@ from sqlalchemy.engine import Connection, Engine
 
 from qa_pipeline import wire
 from qa_pipeline.errors import StoreError
-from qa_pipeline.store import tables
+from qa_pipeline.store import connections, tables
+from qa_pipeline.store.texts import storable
 
 T = TypeVar("T")
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """Values that one query asks for: old builds of SQLite take no more than 999."""
+
+LONGEST_ID = 255
+"""Characters of a call's id, as wide as its column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +94,9 @@ class Store:
         known = self.call(sha256)
         if known is not None:
             return known
-        for name in (call_id, f"{call_id}-{sha256[:8]}", f"{call_id}-{sha256}"):
-            row = {"sha256": sha256, "call_id": name, "file": file, "kind": kind, "duration": duration, "added_at": now()}
+        for behind in ("", f"-{sha256[:8]}", f"-{sha256}"):
+            name = storable(call_id, LONGEST_ID - len(behind)) + behind
+            row = {"sha256": sha256, "call_id": name, "file": storable(file), "kind": kind, "duration": duration, "added_at": now()}
             with self._connection() as connection:
                 connection.execute(self._insert(tables.calls).values(row).on_conflict_do_nothing())
             known = self.call(sha256)
@@ -130,8 +135,7 @@ class Store:
 
     def add_file(self, name: str, size: int, changed: int, sha256: str) -> None:
         with self._connection() as connection:
-            connection.execute(tables.files.delete().where(tables.files.c.name == name))
-            connection.execute(tables.files.insert().values(name=name, size=size, changed=changed, sha256=sha256))
+            connection.execute(self._upsert(tables.files).values(name=name, size=size, changed=changed, sha256=sha256))
 
     # -- results of stages --------------------------------------------------------------------------------------------
 
@@ -167,6 +171,7 @@ class Store:
     def add_results(self, results: Iterable[Result]) -> None:
         """Writes many in one transaction: all are there afterwards, or none."""
         rows = [{**asdict(result), "made_at": now()} for result in results]
+        rows.sort(key=lambda row: (row["sha256"], row["stage"]))  # two who write the same rows in another order would wait for each other
         if rows:
             with self._connection() as connection:
                 connection.execute(self._insert(tables.results).on_conflict_do_nothing(index_elements=["sha256", "stage", "key"]), rows)
@@ -174,16 +179,11 @@ class Store:
     def make_newest(self, stage: str, results: Iterable[tuple[str, str]]) -> None:
         """Makes these results, by hash and key, what the stage made last of their calls: all of them in one transaction, or none."""
         table = tables.results
-        columns = [column for column in table.c if column is not table.c.id]
         with self._connection() as connection:
-            for sha256, key in results:
-                where = (table.c.sha256 == sha256, table.c.stage == stage, table.c.key == key)
-                row = connection.execute(sa.select(*columns).where(*where)).one_or_none()
-                if row is None:
+            for sha256, key in sorted(results, key=lambda one: one[0]):
+                row = table.update().where(table.c.sha256 == sha256, table.c.stage == stage, table.c.key == key)
+                if not connection.execute(row.values(id=self._next_id())).rowcount:
                     raise StoreError(f"{stage} of {sha256[:8]} is not in the store any more")
-                # Not an UPDATE of the id: a sequence that gives the ids would not know of it.
-                connection.execute(table.delete().where(*where))
-                connection.execute(table.insert().values(**row._mapping))
 
     def newest(self, stage: str, sha256s: Sequence[str]) -> dict[str, Result]:
         """What the stage made last of each of these calls, as far as it made anything."""
@@ -234,11 +234,9 @@ class Store:
             {"encoder": encoder, "text_sha256": _text_sha256(text), "vector": vector.astype("<f2").tobytes()}
             for text, vector in sorted(vectors.items())  # two who write the same rows in another order would wait for each other
         ]
-        insert = self._insert(tables.vectors)
-        update = insert.on_conflict_do_update(index_elements=["encoder", "text_sha256"], set_={"vector": insert.excluded.vector})
         if rows:
             with self._connection() as connection:
-                connection.execute(update, rows)
+                connection.execute(self._upsert(tables.vectors), rows)
 
     # -- how agents spoke ---------------------------------------------------------------------------------------------
 
@@ -246,13 +244,13 @@ class Store:
         """Keeps them by hash in one transaction; what was there of the same calls is replaced, and gone where there is none now."""
         table = tables.deliveries
         with self._connection() as connection:
-            for sha256, one in deliveries.items():
-                connection.execute(table.delete().where(table.c.sha256 == sha256))
+            for sha256, one in sorted(deliveries.items()):
                 if one is None:
+                    connection.execute(table.delete().where(table.c.sha256 == sha256))
                     continue
                 added = sa.select(tables.calls.c.added_at).where(tables.calls.c.sha256 == one.sha256).scalar_subquery()
                 row = {"sha256": one.sha256, "agent": one.agent, "language": one.language, "values": wire.dumps(one.values)}
-                connection.execute(table.insert().values(**row, at=one.at or added))
+                connection.execute(self._upsert(table).values(**row, at=one.at or added))
 
     def earlier_deliveries(self, sha256: str, most: int) -> list[Mapping[str, float]]:
         """How the agent of this call spoke in up to `most` calls before it, in the same language; the latest first."""
@@ -268,7 +266,7 @@ class Store:
         with self._connection() as connection:
             return [wire.loads(values, f"delivery of {sha256[:8]}") for values in connection.execute(query).scalars()]
 
-    # -- refusals and runs --------------------------------------------------------------------------------------------
+    # -- refusals -----------------------------------------------------------------------------------------------------
 
     def refusal(self, sha256: str) -> str | None:
         """Why this file was refused before; None when it was not."""
@@ -278,18 +276,7 @@ class Store:
 
     def add_refusal(self, *, sha256: str, file: str, reason: str) -> None:
         with self._connection() as connection:
-            connection.execute(tables.refusals.insert().values(sha256=sha256, file=file, reason=reason, at=now()))
-
-    def add_run(self, *, run_id: str, started_at: str, ended_at: str, report: str, summary: object) -> None:
-        row = {"run_id": run_id, "started_at": started_at, "ended_at": ended_at, "report": report, "summary": _packed(summary)}
-        with self._connection() as connection:
-            connection.execute(tables.runs.insert().values(row))
-
-    def last_report(self) -> str | None:
-        """The path of the newest report; None when there was none."""
-        query = sa.select(tables.runs.c.report).where(tables.runs.c.report != "").order_by(tables.runs.c.id.desc())
-        with self._connection() as connection:
-            return connection.execute(query).scalars().first()
+            connection.execute(tables.refusals.insert().values(sha256=sha256, file=storable(file), reason=storable(reason), at=now()))
 
     def check(self) -> None:
         """Raises StoreError when the database is damaged. Reads all of it."""
@@ -298,20 +285,30 @@ class Store:
         with self._connection() as connection:
             says = connection.execute(sa.text("pragma quick_check")).scalars().first()
         if says != "ok":
-            raise StoreError(f"the database is malformed{_REMEDIES['malformed']}")
+            raise StoreError(f"the database is malformed{connections.DAMAGED}")
 
     def _insert(self, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
         """An INSERT that can say what to do where the row is there already: each database has its own way."""
         return postgresql.insert(table) if self._engine.dialect.name == "postgresql" else sqlite.insert(table)
 
-    @contextmanager
-    def _connection(self) -> Iterator[Connection]:
+    def _upsert(self, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
+        """An INSERT that replaces the row with the same primary key, if there is one.
+
+        In one statement: of two who delete a row and insert it at once, PostgreSQL would refuse one.
+        """
+        insert = self._insert(table)
+        replaced = {column.name: insert.excluded[column.name] for column in table.c if not column.primary_key}
+        return insert.on_conflict_do_update(index_elements=list(table.primary_key), set_=replaced)
+
+    def _next_id(self) -> sa.ScalarSelect[int] | sa.Function[int]:
+        """The id that the next row of `results` would get."""
+        if self._engine.dialect.name == "postgresql":
+            return sa.func.nextval(sa.func.pg_get_serial_sequence("results", "id"))
+        return sa.select(sa.func.max(tables.results.c.id) + 1).scalar_subquery()
+
+    def _connection(self) -> AbstractContextManager[Connection]:
         """A connection in a transaction. What the database says is wrong becomes a StoreError."""
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except sa.exc.SQLAlchemyError as error:
-            raise StoreError(f"the database refused: {cause(error)}") from error
+        return connections.transaction(self._engine)
 
 
 def now() -> str:
@@ -321,7 +318,7 @@ def now() -> str:
 
 def packed(sha256: str, stage: str, key: str, body: object, *, made_by: str, seconds: float) -> Result:
     """What a stage made, ready for `Store.add_results`."""
-    return Result(sha256=sha256, stage=stage, key=key, made_by=made_by, seconds=seconds, body=_packed(body))
+    return Result(sha256=sha256, stage=stage, key=key, made_by=storable(made_by), seconds=seconds, body=_packed(body))
 
 
 def _stored_call(row: sa.Row[Any]) -> StoredCall:
@@ -345,17 +342,3 @@ def _unpacked(body: bytes, where: str) -> Any:
         return wire.loads(zlib.decompress(body), where)
     except zlib.error as error:
         raise StoreError(f"{where}: the stored result is damaged") from error
-
-
-def cause(error: sa.exc.SQLAlchemyError) -> str:
-    """The driver's words, without the statement and its values, which are personal data; and what to do, where we know it."""
-    says = str(getattr(error, "orig", None) or type(error).__name__)
-    remedy = next((remedy for sign, remedy in _REMEDIES.items() if sign in says), "")
-    return f"{says}{remedy}"
-
-
-_REMEDIES = {
-    "malformed": ": it is damaged; put a copy of it back, or move it away, and every call is done again",
-    "full": ": make room on its disk",
-    "readonly": ": let this user write to it and to its folder",
-}

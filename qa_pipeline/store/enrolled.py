@@ -6,22 +6,26 @@ from qa_pipeline.enrolment import Enrolled
 from qa_pipeline.errors import StoreError
 from qa_pipeline.store import tables
 from qa_pipeline.store.database import Store
+from qa_pipeline.store.erasing import erasing
+from qa_pipeline.store.texts import storable
+
+LONGEST = 255
+"""Characters of an agent's id, as wide as its column."""
 
 
 def keep(store: Store, voice: Enrolled) -> None:
     """Keeps the voice; what the same encoder made of the same agent before is replaced."""
     table = tables.enrolled_voices
     row = {
-        "agent_id": voice.agent_id,
+        "agent_id": storable(voice.agent_id, LONGEST),
         "encoder": voice.encoder,
         "vector": voice.vector.astype("<f4").tobytes(),
         "seconds": voice.seconds,
-        "consent": voice.consent,
+        "consent": storable(voice.consent),
         "at": voice.at,
     }
     with store._connection() as connection:
-        connection.execute(table.delete().where(table.c.agent_id == voice.agent_id, table.c.encoder == voice.encoder))
-        connection.execute(table.insert().values(**row))
+        connection.execute(store._upsert(table).values(**row))
 
 
 def voices(store: Store, encoder: str | None = None) -> list[Enrolled]:
@@ -45,22 +49,10 @@ def voices(store: Store, encoder: str | None = None) -> list[Enrolled]:
 
 
 def forget(store: Store, agent_id: str) -> int:
-    """Deletes all voices of an agent, and the record of their consent; how many there were.
+    """Deletes all voices of an agent, and the record of their consent, from the database's files too; how many there were.
 
-    SQLite only marks rows as deleted: here they are overwritten, and the write-ahead log that still has them is emptied. Raises StoreError
-    where another process reads meanwhile, so that it could not be.
+    Raises StoreError where another process reads meanwhile, so that the files still hold them.
     """
     table = tables.enrolled_voices
-    sqlite = store._engine.dialect.name == "sqlite"
-    with store._connection() as connection:
-        if sqlite:
-            connection.execute(sa.text("pragma secure_delete = on"))
-        gone = connection.execute(table.delete().where(table.c.agent_id == agent_id)).rowcount
-    if sqlite:
-        with store._connection() as connection:
-            busy = connection.execute(sa.text("pragma wal_checkpoint(truncate)")).one()[0]
-        if busy:
-            raise StoreError(
-                "the voice is deleted, but the database is in use, and its log still holds it: delete it once more when nothing runs"
-            )
-    return gone
+    with erasing(store, table) as connection:
+        return connection.execute(table.delete().where(table.c.agent_id == storable(agent_id, LONGEST))).rowcount

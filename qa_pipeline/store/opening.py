@@ -1,55 +1,77 @@
 """Opens the database and brings it to the newest version."""
 
-from collections.abc import Callable
+import threading
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
 from qa_pipeline.errors import StoreError
-from qa_pipeline.store.database import Store, cause
+from qa_pipeline.store import connections, tables
+from qa_pipeline.store.database import Store
 
-VERSION = "0005"
+VERSION = "0007"
 """The newest migration."""
+
+
+_alembic = threading.Lock()
+"""It keeps what it is at in globals."""
 
 
 def open_store(url: str) -> Store:
     """The store at an SQLAlchemy URL, made or brought to the newest version if need be.
 
-    Raises StoreError when it cannot be opened, or was written by a later version of this program.
+    Any number of processes may open it at once: one of them does that, and the others wait. Raises StoreError when it cannot be opened, or
+    was written by a later version of this program.
     """
-    engine = sa.create_engine(url)
-    if isinstance(engine.pool, sa.pool.QueuePool):  # as many as there are threads: who waits for a connection would give up after 30 s
-        engine = sa.create_engine(url, max_overflow=-1)
-    if engine.dialect.name == "sqlite":
-        if engine.url.database:
-            _make_folder(Path(engine.url.database).parent)
-        sa.event.listen(engine, "connect", _sqlite_pragmas)
+    engine = connections.engine(url)
     try:
-        with engine.begin() as connection:
-            version = _version(connection)
-        if version != VERSION:
-            _migrate(engine, version)
+        _bring_up_to_date(engine)
     except sa.exc.SQLAlchemyError as error:
-        raise StoreError(f"the database cannot be opened ({cause(error)}): {engine.url.render_as_string(hide_password=True)}") from error
+        engine.dispose()
+        why = connections.refused(error)
+        raise type(why)(f"{connections.shown(url)}: cannot be opened: {why}") from error
+    except BaseException:
+        engine.dispose()
+        raise
     return Store(engine)
 
 
-def check(url: str) -> None:
-    """Reads the whole database once. Raises StoreError when it cannot be opened or is damaged."""
+def check(url: str) -> str:
+    """What database it is, after it was read once as a whole, where it is SQLite, and written to.
+
+    Raises StoreError when it cannot be opened or written, or is damaged.
+    """
     store = open_store(url)
     try:
         store.check()
+        with store._connection() as connection:
+            version = ".".join(str(part) for part in connection.dialect.server_version_info or ())
+            connection.execute(tables.files.insert().values(name="", size=0, changed=0, sha256=""))
+            connection.execute(tables.files.delete().where(tables.files.c.name == ""))  # no file has no name
     finally:
         store.close()
+    name = "SQLite" if connection.dialect.name == "sqlite" else "PostgreSQL"
+    return f"{name} {version}, {connections.shown(url)}, can be written"
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{folder}: cannot be made ({error.strerror})") from error
+def _bring_up_to_date(engine: Engine) -> None:
+    with engine.begin() as connection:
+        _require_postgresql(connection)
+        version = _version(connection)
+    if version != VERSION:
+        _migrate(engine, version)
+
+
+def _require_postgresql(connection: Connection) -> None:
+    """Raises StoreError where it is a PostgreSQL that will not do."""
+    if connection.dialect.name != "postgresql":
+        return
+    if (connection.dialect.server_version_info or ()) < connections.OLDEST:
+        raise StoreError(f"PostgreSQL {connections.OLDEST[0]} or newer is needed")
+    encoding = connection.exec_driver_sql("show server_encoding").scalar_one()
+    if encoding != "UTF8":
+        raise StoreError(f"the database is in {encoding}: make one with `encoding 'UTF8' template template0`")
 
 
 def _version(connection: Connection) -> str | None:
@@ -68,14 +90,5 @@ def _migrate(engine: Engine, version: str | None) -> None:
     config.attributes["engine"] = engine
     if version is not None and version not in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}:
         raise StoreError(f"the database is of version {version}, which this program does not know: it was written by a later one")
-    command.upgrade(config, VERSION)
-
-
-def _sqlite_pragmas(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    run: Callable[[str], object] = cursor.execute
-    run("pragma journal_mode=wal")  # readers and one writer at once; survives a power cut
-    run("pragma synchronous=normal")
-    run("pragma busy_timeout=30000")
-    run("pragma foreign_keys=on")
-    cursor.close()
+    with _alembic:
+        command.upgrade(config, VERSION)

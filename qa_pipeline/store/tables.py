@@ -1,11 +1,13 @@
 """The tables, as the newest migration leaves them.
 
-Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes. The one
-exception: a result that counts again after a newer one is taken out and added once more, all but its `id` as it was
-(`Store.make_newest`), for the newest is the one with the highest `id`.
+Rows of `results`, `refusals` and `runs` are only ever added: what a stage made stays beside what a later version of it makes. Two
+exceptions: a result that counts again after a newer one is taken out and added once more, all but its `id` as it was
+(`Store.make_newest`), for the newest is the one with the highest `id`; and the rules of retention delete (`store.deletion`). A row of
+`runs` is added when a run begins, and completed when it ends. `work` and `leases` are of the moment: with both empty the next run finds
+out from `results` what is to be done.
 """
 
-from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 metadata = MetaData(
     naming_convention={
@@ -102,6 +104,46 @@ recurring_sounds = Table(
     sqlite_autoincrement=True,  # an id stands for one sound, also after that is deleted
 )
 
+# A file of the inbox each: what is to be done with it, and what became of that. `store.queue` says how it is claimed.
+work = Table(
+    "work",
+    metadata,
+    Column("name", Text, primary_key=True),  # relative to the inbox, fit to print
+    Column("place", LargeBinary, nullable=False),  # where it and what belongs to it are: see `ingest`
+    Column("kind", String(16), nullable=False),
+    Column("size", BigInteger, nullable=False),  # bytes
+    Column("mark", String(64), nullable=False),  # a hash of all that decides the outcome, as far as it is known without opening the file
+    Column("run_id", String(64), nullable=False),  # of the run that planned it last
+    Column("phase", String(16), nullable=False),  # hear | score
+    Column("state", String(16), nullable=False),  # waiting | taken | done | already | refused | failed
+    Column("holder", String(255)),  # the process that has taken it
+    Column("until", Float),  # seconds since 1970: then the holder has lost it, unless it says again that it is at work
+    Column("deadline", Float),  # seconds since 1970: then it hangs
+    Column("not_before", Float, nullable=False),  # seconds since 1970
+    Column("alone", Boolean, nullable=False),  # to be tried in a process of its own
+    Column("strikes", Integer, nullable=False),  # times that such a process died of it
+    Column("broken_off", Integer, nullable=False),  # times that whoever had it vanished
+    Column("tries", Integer, nullable=False),  # times that a model failed on it
+    Column("begun_at", String(32)),  # ISO 8601, UTC
+    Column("heard_at", String(32)),
+    Column("hear_seconds", Float),  # wall time of hearing it, and below of scoring it
+    Column("audio_seconds", Float),  # of what was heard
+    Column("score_seconds", Float),
+    Column("ended_at", String(32)),
+    Column("outcome", Text),  # JSON
+    Column("reported", String(64)),  # the run whose report has it
+    Index("ix_work_state_phase", "state", "phase"),
+)
+
+# What only one process may have at a time: a recording by its hash, a run.
+leases = Table(
+    "leases",
+    metadata,
+    Column("thing", String(255), primary_key=True),
+    Column("holder", String(255), nullable=False),
+    Column("until", Float, nullable=False),  # seconds since 1970
+)
+
 refusals = Table(
     "refusals",
     metadata,
@@ -118,7 +160,36 @@ runs = Table(
     Column("id", Integer, primary_key=True),
     Column("run_id", String(64), nullable=False, unique=True),
     Column("started_at", String(32), nullable=False),
-    Column("ended_at", String(32), nullable=False),
+    Column("ended_at", String(32), nullable=False),  # empty while it is at work
     Column("report", Text, nullable=False),  # path of the HTML report; empty when there was nothing to report
     Column("summary", LargeBinary, nullable=False),  # JSON, zlib
+)
+
+# Calls that nothing may be deleted of. What a hold was on is blanked when it is lifted: who set and lifted it, when and why, stays.
+holds = Table(
+    "holds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),  # call | customer | agent | dates
+    Column("value", Text, nullable=False),  # an id; of dates the first, ISO 8601
+    Column("last", String(32), nullable=False),  # of dates the last; else empty
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String(32), nullable=False),  # ISO 8601, UTC
+    Column("lifted_by", Text, nullable=False),  # empty while it holds
+    Column("lifted_at", String(32), nullable=False),
+    sqlite_autoincrement=True,  # a number stands for one hold
+)
+
+# What the rules of retention have deleted, noted before it begins: one that broke off goes on. Nothing in it is of a person.
+deletions = Table(
+    "deletions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),  # of the file; empty for what concerns no call alone
+    Column("what", String(16), nullable=False),  # audio | transcript | refused | vectors
+    Column("rule", Text, nullable=False),
+    Column("begun_at", String(32), nullable=False),
+    Column("ended_at", String(32), nullable=False),  # empty until nothing of it is left
+    Column("counts", Text, nullable=False),  # JSON: files, bytes, rows, vectors
 )

@@ -8,6 +8,7 @@ to `store`. Times are seconds from the start of the call unless a name says othe
 
 from qa_pipeline.types.common import AGENT, ANNOUNCEMENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
 from qa_pipeline.types.judged import CriterionResult, Evidence, Report
+from qa_pipeline.types.ran import EarlierRun, Machine, SlowCall, TriedAgain, Volume, Worker
 from qa_pipeline.types.recorded import (
     Contour,
     Diarized,
@@ -36,10 +37,12 @@ __all__ = [
     "CriticalClass",
     "Diarized",
     "Doubt",
+    "EarlierRun",
     "Evidence",
     "Extra",
     "Heard",
     "Language",
+    "Machine",
     "Manner",
     "Metadata",
     "Number",
@@ -52,13 +55,17 @@ __all__ = [
     "RunSummary",
     "ScoredCall",
     "SetAside",
+    "SlowCall",
     "Sound",
     "Span",
     "Track",
     "Transcript",
+    "TriedAgain",
     "Turn",
     "Usual",
     "Verdict",
     "Voice",
+    "Volume",
     "Word",
+    "Worker",
 ]

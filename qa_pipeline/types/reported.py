@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from qa_pipeline.types.judged import Evidence, Report
+from qa_pipeline.types.ran import EarlierRun, Machine, SlowCall, TriedAgain, Volume, Worker
 from qa_pipeline.types.said import Conversation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A file that could not be used: its name, and why, in one line. `at` is ISO 8601 in UTC."""
+    """A file that could not be used: its name, and why, in one line. `at` is ISO 8601 in UTC, `call` what it is called without its name."""
 
     file: str
     reason: str
     at: str
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,11 @@ class RunSummary:
     `refused` went to quarantine, and `failed` will be tried again by the next run. `audio_seconds` is the length of what was done,
     `stage_seconds` the wall time of each stage, summed over calls. `models` are the `produced_by` of what was made. `notes` say what a
     person should know of it.
+
+    What has a default is not in the summaries of earlier versions. `elsewhere` are files that another run was at. `recording_seconds` is
+    the part of `stage_seconds` that was spent on `heard`, the recordings heard now: only it may be divided by `audio_seconds`. `slowest`
+    comes with the slowest first, `versions` maps programs to their versions, and `expected_seconds` is what the run was thought to take
+    when it began.
     """
 
     run_id: str
@@ -85,3 +93,23 @@ class RunSummary:
     stage_seconds: Mapping[str, float]
     models: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    elsewhere: int = 0
+    heard: int = 0
+    recording_seconds: Mapping[str, float] = field(default_factory=dict)
+    expected_seconds: float | None = None
+    slowest: tuple[SlowCall, ...] = ()
+    tried_again: tuple[TriedAgain, ...] = ()
+    workers: tuple[Worker, ...] = ()
+    machine: Machine | None = None
+    disk: tuple[Volume, ...] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
+    before: EarlierRun | None = None
+
+    @property
+    def took(self) -> float | None:
+        """Wall seconds from begin to end; None where one of them is no time."""
+        try:
+            took = datetime.fromisoformat(self.ended_at) - datetime.fromisoformat(self.started_at)
+        except (ValueError, TypeError):  # not a time, or one with and one without an offset
+            return None
+        return max(took.total_seconds(), 0.0)

@@ -134,7 +134,7 @@ def test_the_next_run_finds_the_new_scores_and_reports_them(desk: Desk) -> None:
     desk.rescore()
     outcomes = stored.run(desk.settings, desk.script)
     assert {(outcome.status, outcome.reported) for outcome in outcomes.values()} == {("already", False)}
-    store = open_store(desk.settings.database)
+    store = open_store(desk.settings.database_url)
     report = batch.scored_call(outcomes["two.json"], store, "en").report
     store.close()
     assert (report.score, report.auto_fail) == (0.0, True)
@@ -424,7 +424,7 @@ def test_processes_come_to_the_same_as_one(desk: Desk, monkeypatch: pytest.Monke
     desk.write("delete from vectors where rowid % 5 = 0")
     desk.write("delete from results where stage = 'annotate' and id % 2 = 0")
     told: list[tuple[int, int]] = []
-    store = open_store(desk.settings.database)
+    store = open_store(desk.settings.database_url)
 
     def rescored(workers: int, *, dry_run: bool) -> changes.Tally:
         told.clear()
@@ -452,7 +452,7 @@ def test_processes_come_to_the_same_as_one(desk: Desk, monkeypatch: pytest.Monke
 
 def test_a_worker_that_dies_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """As where memory runs out: a value that ends the process which reads it."""
-    store = open_store(desk.settings.database)
+    store = open_store(desk.settings.database_url)
     monkeypatch.setattr(likelihood, "load", lambda: replace(NUMBERS, heads=_Deadly()))
     with pytest.raises(BackendError, match="a worker process ended"):
         rescoring.rescore(desk.settings, store, None, words_only=True, dry_run=True, workers=2, tell=lambda _done, _of: None)
@@ -493,7 +493,7 @@ def test_what_an_interrupted_rescore_has_written_is_not_done_again(desk: Desk, m
         raise KeyboardInterrupt
 
     monkeypatch.setattr(rescoring, "TOGETHER", 1)
-    store = open_store(desk.settings.database)
+    store = open_store(desk.settings.database_url)
     with pytest.raises(KeyboardInterrupt):
         rescoring.rescore(desk.settings, store, Encoder(), words_only=False, dry_run=False, workers=1, tell=interrupt)
     store.close()

@@ -1,6 +1,5 @@
 """Enrolled voices in the store: kept by agent and encoder, and gone when they are deleted."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +8,9 @@ import sqlalchemy as sa
 
 from qa_pipeline.enrolment import Enrolled
 from qa_pipeline.errors import StoreError
-from qa_pipeline.store import Store, enrolled, open_store
+from qa_pipeline.store import Store, connections, enrolled, open_store, tables
 
+SNAPSHOT = {"sqlite": "SERIALIZABLE", "postgresql": "REPEATABLE READ"}
 CONSENT = "signed form of 3 March, kept by Ms Tamm"
 
 
@@ -18,13 +18,6 @@ def voice(agent_id: str = "17", encoder: str = "voices@1", seed: int = 0, consen
     vector = np.random.default_rng(seed).normal(size=192).astype(np.float32)
     vector /= np.linalg.norm(vector)
     return Enrolled(agent_id=agent_id, encoder=encoder, vector=vector, seconds=31.5, consent=consent, at="2026-11-22T08:00:00.000+00:00")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'qa.sqlite'}")
-    yield opened
-    opened.close()
 
 
 def same(one: Enrolled, other: Enrolled) -> bool:
@@ -64,32 +57,47 @@ def test_only_the_agent_who_is_deleted_is(store: Store) -> None:
     assert [one.agent_id for one in enrolled.voices(store)] == ["b"]
 
 
-def test_nothing_of_a_deleted_voice_stays_in_the_files(store: Store, tmp_path: Path) -> None:
-    enrolled.keep(store, voice())
-    bytes_ = voice().vector.tobytes()[:64], CONSENT.encode()
-    assert all(any(piece in file.read_bytes() for file in tmp_path.iterdir()) for piece in bytes_)
-    enrolled.forget(store, "17")
-    assert not any(piece in file.read_bytes() for file in tmp_path.iterdir() for piece in bytes_)
+def written(store: Store) -> bytes:
+    """All that the database's files hold, PostgreSQL's log apart."""
+    if store._engine.dialect.name == "sqlite":
+        return b"".join(file.read_bytes() for file in Path(store._engine.url.database).parent.iterdir())
+    engine = store._engine.execution_options(isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("checkpoint")
+        folder = connection.exec_driver_sql(
+            "select current_setting('data_directory') || '/base/' || oid from pg_database where datname = current_database()"
+        ).scalar_one()
+    return b"".join(file.read_bytes() for file in Path(folder).iterdir() if file.is_file())
 
 
-def test_a_reader_who_keeps_the_log_is_told_of(store: Store) -> None:
+def test_nothing_of_a_deleted_voice_stays_in_the_files(store: Store) -> None:
     enrolled.keep(store, voice())
-    other = sa.create_engine(store._engine.url)
-    with other.connect() as reader:
+    enrolled.keep(store, voice("18", seed=1, consent="another"))
+    pieces = voice().vector.tobytes()[:64], CONSENT.encode()
+    assert all(piece in written(store) for piece in pieces)
+    assert enrolled.forget(store, "17") == 1
+    assert not any(piece in written(store) for piece in pieces)
+    assert [one.agent_id for one in enrolled.voices(store)] == ["18"]
+
+
+def test_a_reader_who_keeps_what_was_is_told_of(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "PATIENCE", 0.2)
+    store, other = open_store(url), open_store(url)
+    enrolled.keep(store, voice())
+    with other._engine.execution_options(isolation_level=SNAPSHOT[other._engine.dialect.name]).connect() as reader:
         reader.exec_driver_sql("begin")
         reader.execute(sa.text("select count(*) from enrolled_voices")).scalar_one()
-        with store._engine.connect() as connection:
-            connection.execute(sa.text("pragma busy_timeout = 1"))
-            connection.commit()
         with pytest.raises(StoreError, match="in use"):
             enrolled.forget(store, "17")
-    other.dispose()
     assert enrolled.voices(store) == []
+    assert enrolled.forget(store, "17") == 0
+    store.close()
+    other.close()
 
 
 def test_a_damaged_voice_says_so(store: Store) -> None:
     enrolled.keep(store, voice())
     with store._engine.begin() as connection:
-        connection.execute(sa.text("update enrolled_voices set vector = x'010203'"))
+        connection.execute(tables.enrolled_voices.update().values(vector=b"\1\2\3"))
     with pytest.raises(StoreError, match="enrol it again"):
         enrolled.voices(store)

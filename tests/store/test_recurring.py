@@ -1,7 +1,7 @@
 """What recurs across recordings is an announcement: where it is, in how many it must be, and what is no announcement all the same."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,13 +25,6 @@ CALLS = sorted(
 
 PROMPT = 1000
 """Seed of what is announced."""
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'qa.sqlite'}")
-    yield opened
-    opened.close()
 
 
 def sha(number: int) -> str:
@@ -252,18 +245,18 @@ def test_a_recording_that_is_forgotten_is_gone(store: Store) -> None:
 def test_a_damaged_fingerprint_says_so(store: Store) -> None:
     recurring.note(store, sha(1), call(1))
     with store._engine.begin() as connection:
-        connection.execute(sa.text("update recurring_sounds set bits = x'010203'"))
+        connection.execute(tables.recurring_sounds.update().values(bits=b"\1\2\3"))
     with pytest.raises(StoreError, match="is damaged"):
         recurring.note(store, sha(2), call(2))
 
 
-def test_several_at_once_count_each_call_once(store: Store) -> None:
+def test_several_at_once_count_each_call_once(store: Store, url: str) -> None:
     """Each process has its own connections, and so has each of these."""
     errors: list[Exception] = []
     start = threading.Barrier(6)
 
     def work(number: int) -> None:
-        own = open_store(store._engine.url.render_as_string())
+        own = open_store(url)
         try:
             start.wait()
             for again in (0, 6, 0):

@@ -1,0 +1,71 @@
+"""How long it takes to find out what is in a large inbox: the first night, and every later one, in which next to nothing is new.
+
+    python benchmarks/listing.py [--calls 100000] [--kind recordings|conversations|captions] [--folders 100]
+
+`recordings` have a sidecar each and each folder a `calls.csv`, `conversations` are JSON of 2 kB that lie alone, `captions` have a sidecar
+each. The files are made in a folder of their own and were written an hour ago. What is measured has the system's file cache warm, as it is
+after the files were made: a cold disk adds what it takes to read its folders.
+"""
+
+import argparse
+import json
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from qa_pipeline import ingest
+
+SIDECAR = json.dumps({"agent_id": "17", "queue": "orders", "customer_id": "4711", "overdue_debt": False}).encode()
+TURN = {"speaker": "agent", "text": "Good morning, Acme, Ann speaking, how can I help you?", "start": 0.0, "end": 3.0}
+CONVERSATION = json.dumps({"format": "qa-conversation/1", "call_id": "x", "language": "en", "turns": [TURN] * 20}).encode()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--calls", type=int, default=100_000)
+    parser.add_argument("--kind", choices=("recordings", "conversations", "captions"), default="recordings")
+    parser.add_argument("--folders", type=int, default=100)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        files = sum(fill(Path(folder), arguments.calls, arguments.kind, arguments.folders))
+        print(f"{arguments.calls} {arguments.kind}, {files} files in {arguments.folders} folders")
+        for night in ("first night", "second night", "third night"):
+            print(f"{night:14} {listed(Path(folder), arguments.calls):7.2f} s")
+
+
+def listed(inbox: Path, calls: int) -> float:
+    began = time.perf_counter()
+    listing = ingest.scan(inbox)
+    seconds = time.perf_counter() - began
+    if len(listing.ready) != calls or listing.waiting or listing.unreadable:
+        raise SystemExit(f"{len(listing.ready)} of {calls} calls were found, {len(listing.waiting)} files are waiting")
+    return seconds
+
+
+def fill(inbox: Path, calls: int, kind: str, folders: int) -> Iterator[int]:
+    """Makes the files, and tells of each that it is one."""
+    written = time.time() - 3600
+    for number in range(calls):
+        folder = inbox / f"day-{number % folders:04}"
+        if number < folders:
+            folder.mkdir()
+            if kind == "recordings":
+                yield put(folder / "calls.csv", b"file,team\n", written)
+        stem = folder / f"call-{number:07}"
+        if kind == "conversations":
+            yield put(stem.with_suffix(".json"), CONVERSATION, written)
+            continue
+        yield put(stem.with_suffix(".wav" if kind == "recordings" else ".srt"), b"x", written)
+        yield put(stem.with_suffix(".json"), SIDECAR, written)
+
+
+def put(path: Path, content: bytes, written: float) -> int:
+    path.write_bytes(content)
+    os.utime(path, (written, written))
+    return 1
+
+
+if __name__ == "__main__":
+    main()

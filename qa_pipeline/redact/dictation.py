@@ -1,0 +1,248 @@
+"""Numbers as people dictate them: digit by digit or in groups, with "yes" and misheard words between, in parts over several turns."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from qa_pipeline import languages
+from qa_pipeline.languages import personal
+from qa_pipeline.numbers.items import Item, read
+from qa_pipeline.numbers.lexicon import lexicon
+
+_NUMBER = "NnLeE0"
+_AMOUNT_BEHIND = "$c%SmMJiyK"
+"""Marks behind a number that make it an amount, a date or a time."""
+_AMOUNT_BEFORE = "SBK"
+_MONEY = "$c%S"
+"""Those that are nothing else."""
+_STOPS = "DT"
+_MOST_SPOKEN = 10_000
+"""From here on a number in words is an amount: nobody dictates in ten thousands."""
+
+MOST_GAP = 2
+"""Words between two parts of a number that may be misheard digits."""
+SURELY_DICTATED = 6
+"""Digits in a row after which even "... one can you" is a digit, and no can."""
+
+
+class Atom(NamedTuple):
+    """A number as it was said, or a letter of an IBAN. `listed` when a comma or "and" stands before it, `round` as amounts are."""
+
+    start: int
+    end: int
+    digits: str
+    letters: str = ""
+    listed: bool = False
+    round: bool = False
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Numbers dictated in one turn, and how many words the turn has before and behind. `amount` says that a mark makes it one."""
+
+    turn: int
+    atoms: tuple[Atom, ...]
+    before: int
+    behind: int
+    amount: bool = False
+
+    @property
+    def digits(self) -> str:
+        return "".join(atom.digits for atom in self.atoms)
+
+    @property
+    def start(self) -> int:
+        """Where its first digit stands."""
+        return next(atom.start for atom in self.atoms if atom.digits)
+
+    @property
+    def end(self) -> int:
+        return self.atoms[-1].end
+
+
+@dataclass(slots=True)
+class _Group:
+    """Neighbouring numbers, `gap` words behind the group before them. `words` counts the turn's words before it."""
+
+    gap: int
+    words: int
+    atoms: list[Atom] = field(default_factory=list)
+    amount: bool = False
+
+    @property
+    def digits(self) -> int:
+        return sum(len(atom.digits) for atom in self.atoms)
+
+
+def pieces(text: str, turn: int, language: str, known: Callable[[str], bool]) -> list[Piece]:
+    """The pieces of a turn, in order. Words that are `known` (a product's) part two numbers."""
+    items = read(text, lexicon(language)) or _written(text)
+    if not items:
+        return []
+    reader = _Reader(text, items, language, known)
+    groups = reader.groups()
+    joined = [_joined(chain) for chain in _chains(groups)]
+    return [
+        Piece(turn, tuple(group.atoms), group.words, reader.words - group.words, group.amount)
+        for groups_ in joined
+        for group in groups_
+        if group.digits
+    ]
+
+
+def _written(text: str) -> list[Item]:
+    """Digits inside words, where a text has no number besides."""
+    return [Item(match.start(), match.end(), "w", word=match[0]) for match in re.finditer(r"\w*\d\w*", text)]
+
+
+class _Reader:
+    """Reads the items of a turn into groups."""
+
+    def __init__(self, text: str, items: list[Item], language: str, known: Callable[[str], bool]) -> None:
+        pack, data = languages.get(language), personal.get(language)
+        self._text = text
+        self._items = items
+        self._known = known
+        self._free = data.between | pack.hesitations | set(pack.yes)
+        self._common = pack.common
+        self._misheard = data.misheard
+        self._not_measures = data.not_measures
+        self._letters = data.letters
+        self.words = 0
+        self._gap = 99
+        self._groups: list[_Group] = []
+        self._open: _Group | None = None
+        self._listed = False
+        self._times = 1
+
+    def groups(self) -> list[_Group]:
+        for place, item in enumerate(self._items):
+            self._take(place, item)
+        return self._groups
+
+    def _take(self, place: int, item: Item) -> None:
+        digits = self._digits(place, item)
+        if digits is not None:
+            self._add(place, item, digits)
+        elif item.letter in "xX" and self._is_number(place + 1):
+            self._times = 2 if item.letter == "x" else 3
+            self._count()
+        elif item.letter in _STOPS or item.letter in "$c%":
+            self._count()
+            self._break()
+        elif item.letter in ",;&" or item.word in self._free:
+            self._listed = self._listed or item.letter in ",&"
+            self._count(bool(item.word))
+        elif not item.word and item.letter in ".-+():":
+            pass
+        elif letters := self._spelled(place, item):
+            self._append(Atom(item.start, item.end, "", letters))
+            self._count()
+        else:
+            self._other(item)
+
+    def _digits(self, place: int, item: Item) -> str | None:
+        """The digits of an item, None where it is no number that could be dictated."""
+        if item.letter in _NUMBER and (item.digits or item.value == int(item.value)):
+            return item.said if item.digits or item.value < _MOST_SPOKEN else None
+        if item.letter == "w" and any(map(str.isdigit, item.word)):
+            digits = re.sub(r"\D", "", item.word)
+            return "".join(str(int(digit)) for digit in digits)
+        if item.letter == "z":
+            return "0" if self._inside() or self._is_number(place + 1) else None
+        if item.word in self._misheard and self._inside() and self._is_number(place + 1):
+            return self._misheard[item.word]
+        return None
+
+    def _inside(self) -> bool:
+        return self._open is not None and self._gap == 0
+
+    def _is_number(self, place: int) -> bool:
+        if place >= len(self._items):
+            return False
+        item = self._items[place]
+        return item.letter in _NUMBER or (item.letter == "w" and item.word[:1].isdigit())
+
+    def _spelled(self, place: int, item: Item) -> str:
+        """The letter that a word names, or the letters that it is, beside digits or other letters."""
+        letters = self._letter(item)
+        beside = place + 1 < len(self._items) and (self._is_number(place + 1) or self._letter(self._items[place + 1]))
+        return letters if letters and (beside or self._inside()) else ""
+
+    def _letter(self, item: Item) -> str:
+        said = self._text[item.start : item.end]
+        if said.isascii() and said.isalpha() and (len(said) == 1 or (said.isupper() and len(said) <= 4)):
+            return "" if said in self._common else said.upper()
+        return self._letters.get(item.word, "")
+
+    def _add(self, place: int, item: Item, digits: str) -> None:
+        digits *= self._times
+        self._times = 1
+        behind = self._items[place + 1] if place + 1 < len(self._items) else None
+        after = behind.letter if behind and behind.word not in self._not_measures else ""
+        before = self._items[place - 1].letter if place else ""
+        # A currency's sign, unlike a word, may stand before a number: $50.
+        amount = bool(after) and after in _AMOUNT_BEHIND and not (after == "S" and self._is_number(place + 2))
+        amount = amount or (bool(before) and before in _AMOUNT_BEFORE)
+        # Separators of thousands are written in amounts alone.
+        grouped = any(sign in ",.'٬" for sign in item.digits)
+        round_ = grouped or (not item.digits.startswith("0") and digits[-1:] in "05" and len(digits) > 1)
+        atom = Atom(item.start, item.end, digits, listed=self._listed, round=round_, written=bool(item.digits))
+        if not amount:
+            self._append(atom)
+        elif self._inside() and self._open and self._open.digits >= SURELY_DICTATED:
+            self._append(atom)
+            self._break()
+        else:
+            self._break()
+            if not after or after not in _MONEY:
+                self._groups.append(_Group(99, self.words, [atom], amount=True))
+        self._count()
+
+    def _append(self, atom: Atom) -> None:
+        if not self._inside() or self._open is None:
+            self._open = _Group(self._gap, self.words)
+            self._groups.append(self._open)
+        self._open.atoms.append(atom)
+        self._gap = 0
+        self._listed = False
+
+    def _other(self, item: Item) -> None:
+        self._gap += 99 if self._known(self._text[item.start : item.end]) else 1
+        self._count()
+        self._listed = False
+
+    def _count(self, counts: bool = True) -> None:
+        self.words += counts
+
+    def _break(self) -> None:
+        self._gap, self._open = 99, None
+
+
+def _chains(groups: Sequence[_Group]) -> Iterator[list[_Group]]:
+    """Groups with few words between them."""
+    chain: list[_Group] = []
+    for group in groups:
+        if chain and (group.gap > MOST_GAP or chain[-1].amount):
+            yield chain
+            chain = []
+        chain.append(group)
+    if chain:
+        yield chain
+
+
+def _joined(chain: list[_Group]) -> list[_Group]:
+    """One group of those that are parts of one number with a misheard word between them; a list of amounts stays apart."""
+    while len(chain) > 1:
+        atoms = [atom for group in chain for atom in group.atoms if atom.digits]
+        digits, gaps = sum(len(atom.digits) for atom in atoms), len(chain) - 1
+        dense = len(atoms) >= 3 * gaps + 1 or digits >= 4 * gaps
+        if dense and not all(atom.round for atom in atoms):
+            return [_Group(chain[0].gap, chain[0].words, [atom for group in chain for atom in group.atoms])]
+        # The loosest end goes first: what is left may be a number.
+        if chain[0].digits <= chain[-1].digits:
+            return [chain[0], *_joined(chain[1:])]
+        return [*_joined(chain[:-1]), chain[-1]]
+    return chain

@@ -1,0 +1,358 @@
+"""What in a call identifies a person: numbers, names and addresses, turn by turn."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+
+from qa_pipeline.languages import personal
+from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.redact import context, dictation, judging, misheard, people, places
+from qa_pipeline.redact.context import Expected, Mention
+from qa_pipeline.redact.dictation import Piece
+from qa_pipeline.redact.kinds import MASK, Finding, Kind
+from qa_pipeline.redact.known import Known
+from qa_pipeline.redact.runs import Run, across, runs
+from qa_pipeline.types import AGENT, ANNOUNCEMENT, LANGUAGES, Turn
+
+REPEATED = 4
+"""Digits of a part of a personal number that are one wherever they are said again."""
+SOON = 3
+"""Turns behind a number in which any two digits of it in a row are it, said back."""
+
+_LETTERED = frozenset({"iban", "national_id", "passport", "number", "customer_id"})
+"""Kinds that have letters beside their digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text and who says it."""
+
+    speaker: str
+    text: str
+
+
+class Call:
+    """The turns of a call as they are read for what is personal. `wanted` is what is known of its people."""
+
+    def __init__(self, turns: Sequence[Said], code: str, known: Known, company: Sequence[str], before: "Call | None" = None) -> None:
+        """`before` is the same call as it was read before some of its turns were masked."""
+        self.code = code
+        self.known = known
+        self.turns = [Said(turn.speaker, masked(turn.text)) for turn in turns]
+        self._company = company
+        self._tokens: dict[int, tuple[Token, ...]] = {}
+        self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._others = before._others if before else frozenset(_product_words(company, code))
+        self._same = before
+
+    @cached_property
+    def cased(self) -> bool:
+        """Whether capitals stand where names do: at the beginning of most turns."""
+        begins = [letters[0] for turn in self.turns if (letters := [letter for letter in turn.text if letter.isalpha() and letter != MASK])]
+        return 2 * sum(letter.isupper() for letter in begins) > len(begins)
+
+    @cached_property
+    def pieces(self) -> list[list[Piece]]:
+        return [
+            before.pieces[place] if (before := self._before(place)) else dictation.pieces(turn.text, place, self.code, self._parts)
+            for place, turn in enumerate(self.turns)
+        ]
+
+    def _before(self, turn: int) -> "Call | None":
+        """The call as it was read before, where this turn has not changed since."""
+        return self._same if self._same and self._same.turns[turn] == self.turns[turn] else None
+
+    def _parts(self, word: str) -> bool:
+        """Whether a word parts two numbers: it is masked, or a product's."""
+        return word.startswith(MASK) or (word.lower() in self._others)
+
+    def tokens(self, turn: int) -> tuple[Token, ...]:
+        if turn not in self._tokens:
+            before = self._before(turn)
+            self._tokens[turn] = before.tokens(turn) if before else tokenise(self.turns[turn].text, self.code)
+        return self._tokens[turn]
+
+    def mentions(self, turn: int) -> tuple[Mention, ...]:
+        if turn not in self._mentions:
+            before = self._before(turn)
+            self._mentions[turn] = before.mentions(turn) if before else context.mentions(self.tokens(turn), self.code)
+        return self._mentions[turn]
+
+    def words(self, turn: int) -> int:
+        """How many words a turn has besides its numbers."""
+        pieces = self.pieces[turn]
+        return sum(not any(piece.start <= token.start < piece.end for piece in pieces) for token in self.tokens(turn))
+
+    # -----------------------------------------------------------------------------------------------------------------
+    # Numbers
+
+    def numbers(self) -> Iterator[Finding]:
+        """The numbers that identify somebody, wherever they are said."""
+        judged = self._judged()
+        for run, kind in judged:
+            for piece in run.pieces:
+                yield self._finding(piece, kind)
+        taken = {id(piece) for run, _ in judged for piece in run.pieces}
+        for own in self.pieces:
+            for piece in own:
+                if id(piece) not in taken and (kind := self._said_again(piece, judged)):
+                    yield self._finding(piece, kind)
+
+    def _judged(self) -> list[tuple[Run, Kind]]:
+        found: list[tuple[Run, Kind]] = []
+        speakers = [turn.speaker for turn in self.turns]
+        for run in runs(self.pieces, speakers, self.words, self._is_new):
+            if kind := self._kind(run):
+                found.append((run, kind))
+            elif len(run.pieces) > 1:
+                single = ((Run((piece,)), self._kind(Run((piece,)))) for piece in run.pieces)
+                found += [(one, kind) for one, kind in single if kind]
+        taken = {id(piece) for run, _ in found for piece in run.pieces}
+        for run in across(self.pieces, self.words):
+            proved = judging.checked(run.atoms, self.code)
+            if proved in ("card", "iban") and not all(id(piece) in taken for piece in run.pieces):
+                found.append((run, proved))
+        return found
+
+    def _kind(self, run: Run) -> Kind | None:
+        first, last = run.pieces[0], run.pieces[-1]
+        digits = run.digits
+        if len(digits) < judging.LEAST["code"] or any(_same_number(digits, own) for own in self.known.own):
+            return None
+        end = first.end if first is not last else last.end
+        said = self._expected(first, end)
+        if kind := next((kind for value, kind in self.known.values if _same_number(digits, value)), None):
+            return kind
+        kind = judging.judge(run, said, self.code, customer=self.turns[first.turn].speaker != AGENT)
+        return kind if kind and self._fits(kind, said, run) else None
+
+    def _expected(self, piece: Piece, end: int) -> Expected | None:
+        """What is said that a piece is, or asked for by somebody else."""
+        speaker = self.turns[piece.turn].speaker
+        before = range(piece.turn - 1, max(-1, piece.turn - 1 - context.BACK), -1)
+        return context.expected(piece.start, end, piece.turn, self.mentions, [turn for turn in before if self.turns[turn].speaker != speaker])
+
+    def _fits(self, kind: Kind, said: Expected | None, run: Run) -> bool:
+        """A short number far from the words that it could belong to is no answer: the turn says other things."""
+        if kind in ("card", "iban") or said is None or said.beside or len(run.digits) >= judging.LONG_OF_CUSTOMER:
+            return True
+        short = len(run.digits) < judging.LEAST["phone"] and len(run.pieces) == 1
+        return self.words(run.pieces[0].turn) <= (context.SHORT_OTHER_WORDS if short else context.OTHER_WORDS)
+
+    def _is_new(self, last: Piece, piece: Piece) -> bool:
+        """Whether another number is said to come, or asked for, between two pieces: not the one that the first is a part of."""
+        about = self._expected(last, last.end)
+        between = [mention for mention in self.mentions(piece.turn) if mention.start < piece.start]
+        if last.turn == piece.turn:
+            between = [mention for mention in between if mention.start >= last.end]
+        between += [mention for turn in range(last.turn + 1, piece.turn) for mention in self.mentions(turn)]
+        between += [mention for mention in self.mentions(last.turn) if mention.start >= last.end and last.turn != piece.turn]
+        return any(context.of_number(mention) and (about is None or mention.about != about.about) for mention in between)
+
+    def _said_again(self, piece: Piece, judged: Sequence[tuple[Run, Kind]]) -> Kind | None:
+        """The kind of the number that a piece is a part of, or that it is with a digit misheard."""
+        digits = piece.digits
+        if any(_same_number(digits, own) for own in self.known.own):
+            return None
+        for run, kind in judged:
+            first, last = run.turns
+            soon = first <= piece.turn <= last + SOON and not piece.amount
+            if soon and first < piece.turn < last and len(digits) > 1:
+                return kind
+            if judging.is_round(piece) and digits != run.digits:
+                continue
+            if _is_part(digits, run.digits, 2 if soon else REPEATED) or (soon and _is_nearly(digits, run.digits)):
+                return kind
+        return next((kind for value, kind in self.known.values if not piece.amount and _is_part(digits, value, REPEATED)), None)
+
+    def _finding(self, piece: Piece, kind: Kind) -> Finding:
+        start = piece.atoms[0].start if kind in _LETTERED else piece.start
+        start, end = misheard.widened(self.tokens(piece.turn), start, piece.end, self.code)
+        return Finding(turn=piece.turn, start=start, end=end, kind=kind)
+
+    # -----------------------------------------------------------------------------------------------------------------
+    # Words
+
+    def dates(self) -> Iterator[Finding]:
+        """Dates of birth, by what is said before them or was asked."""
+        for turn in range(len(self.turns)):
+            start = self._birth(turn)
+            if start is None:
+                continue
+            found = [number for number in self._dated(turn) if number[0] >= start]
+            if found:
+                yield Finding(turn=turn, start=found[0][0], end=found[-1][1], kind="birth_date")
+
+    def _birth(self, turn: int) -> int | None:
+        """From which character of a turn on a date is one of birth."""
+        own = [mention for mention in self.mentions(turn) if mention.about == "birth_date"]
+        if own:
+            return 0
+        asked = any(mention.about == "birth_date" for place in (turn - 1, turn - 2) if place >= 0 for mention in self.mentions(place))
+        return 0 if asked and self.words(turn) <= context.OTHER_WORDS else None
+
+    def mentions_if(self, turn: int) -> tuple[Mention, ...]:
+        return self.mentions(turn)
+
+    def _dated(self, turn: int) -> list[tuple[int, int]]:
+        from qa_pipeline import numbers
+
+        found = numbers.find(self.turns[turn].text, self.code)
+        return [(number.start, number.end) for number in found if number.kind == "date" or _is_year(number.value)]
+
+    def names(self) -> Iterator[Finding]:
+        """Names of the metadata in any inflection, and those by which customers introduce themselves, wherever they are said again."""
+        given = list(self._introduced())
+        wanted = [*self.known.names, *(finding[1] for finding in given)]
+        yield from (finding for finding, _ in given)
+        known = people.People(wanted, self._company, self.code, cased=self.cased)
+        for turn in range(len(self.turns)) if wanted else ():
+            tokens = self.tokens(turn)
+            yield from (self._words(turn, first, last, "name") for first, last in known.named(tokens))
+
+    def agents(self, name: str) -> Iterator[Finding]:
+        """Where the agent is named."""
+        known = people.People([name], self._company, self.code, cased=self.cased)
+        for turn in range(len(self.turns)):
+            tokens = self.tokens(turn)
+            yield from (self._words(turn, first, last, "agent") for first, last in known.named(tokens))
+
+    def _introduced(self) -> Iterator[tuple[Finding, str]]:
+        asked, spoken = False, 0
+        for turn, said in enumerate(self.turns):
+            if said.speaker in (AGENT, ANNOUNCEMENT):
+                asked = people.asks(self.mentions(turn)) and said.speaker == AGENT
+                continue
+            spoken += 1
+            early = spoken <= people.EARLY
+            tokens, mentions = self.tokens(turn), self.mentions(turn)
+            for first, last in people.introduced(said.text, tokens, mentions, self.code, asked=asked, early=early, cased=self.cased):
+                finding = self._words(turn, first, last, "name")
+                yield finding, said.text[finding.start : finding.end]
+            asked = False
+
+    def places(self) -> Iterator[Finding]:
+        """Postal and e-mail addresses, and numbers whose letters tell them."""
+        for turn, said in enumerate(self.turns):
+            tokens = self.tokens(turn)
+            amounts = [(piece.start, piece.end) for piece in self.pieces[turn] if piece.amount]
+            for kind, found in (
+                ("email", places.mails(said.text, tokens, self.code)),
+                ("address", places.addresses(tokens, amounts, self.code)),
+                ("address", places.postcodes(said.text) if self.code == "en" else ()),
+                ("national_id", places.insurance_numbers(said.text) if self.code == "en" else ()),
+            ):
+                yield from (Finding(turn=turn, start=start, end=end, kind=judging.kind(kind)) for start, end in found)
+            for text, of in self.known.texts:
+                yield from (
+                    Finding(turn=turn, start=match.start(), end=match.end(), kind=of) for match in _literal(text).finditer(said.text)
+                )
+
+    def _words(self, turn: int, first: int, last: int, kind: Kind) -> Finding:
+        tokens = self.tokens(turn)
+        return Finding(turn=turn, start=tokens[first].start, end=tokens[last - 1].end, kind=kind)
+
+
+def _product_words(company: Sequence[str], code: str) -> Iterator[str]:
+    return (token.norm for text in company for token in tokenise(text, code) if not token.norm.isdigit())
+
+
+def _is_year(value: str) -> bool:
+    return value.isdigit() and len(value) == 4 and ("1900" <= value <= "2030" or "1280" <= value <= "1420")
+
+
+@cache
+def _literal(text: str) -> re.Pattern[str]:
+    return re.compile(re.escape(text), re.IGNORECASE)
+
+
+def _same_number(digits: str, known: str) -> bool:
+    """Whether a number is a known one, with or without its prefix."""
+    shorter, longer = sorted((digits, known), key=len)
+    return (
+        shorter == longer
+        or (len(shorter) >= 7 and longer.endswith(shorter))
+        or (len(shorter) > 7 and shorter[1:] == longer[-len(shorter) + 1 :])
+    )
+
+
+def _is_part(digits: str, number: str, least: int) -> bool:
+    return (len(digits) >= least and digits in number) or (len(number) >= REPEATED and number in digits)
+
+
+def _is_nearly(digits: str, number: str) -> bool:
+    """Whether digits said back are the number, or a part of four digits and more, but for one in four of them."""
+    if len(digits) < REPEATED:
+        return False
+    from rapidfuzz.fuzz import partial_ratio
+
+    return len(digits) <= len(number) + 2 and partial_ratio(digits, number) >= 74
+
+
+@cache
+def _placeholders() -> re.Pattern[str]:
+    labels = {label for code in LANGUAGES for label in personal.get(code).labels.values()}
+    return re.compile(r"\[(?:" + "|".join(sorted(map(re.escape, labels), key=len, reverse=True)) + r")\]")
+
+
+def masked(text: str) -> str:
+    """The text with the placeholders that stand in it as letters of no language: what was found once is not looked at again."""
+    return _placeholders().sub(lambda match: MASK * len(match[0]), text) if "[" in text else text
+
+
+def find(turns: Sequence[Said], code: str, known: Known, *, company: Sequence[str] = (), agent: str | None = None) -> list[Finding]:
+    """What identifies a person in the texts, in order and apart from one another. `agent` is looked for where it is given."""
+    found: list[Finding] = []
+    call = None
+    while True:
+        call = Call(turns, code, known, company, call)
+        new = [*call.numbers(), *call.dates(), *call.places(), *call.names(), *(call.agents(agent) if agent else ())]
+        new = [finding for finding in new if _says_more(turns[finding.turn].text[finding.start : finding.end])]
+        if not new:
+            return apart(found, turns)
+        found += new
+        turns = [_without(turn, [finding for finding in new if finding.turn == place]) for place, turn in enumerate(turns)]
+
+
+def _says_more(text: str) -> bool:
+    """Whether anything in a text is not masked yet."""
+    return any(sign.isalnum() and sign != MASK for sign in text)
+
+
+def _without(said: Said, findings: Sequence[Finding]) -> Said:
+    text = said.text
+    for finding in findings:
+        text = text[: finding.start] + MASK * (finding.end - finding.start) + text[finding.end :]
+    return Said(said.speaker, text)
+
+
+def apart(findings: Sequence[Finding], turns: Sequence[Said]) -> list[Finding]:
+    """The findings with those joined that overlap, or that stand beside each other and are of one kind; the first tells the kind."""
+    joined: list[Finding] = []
+    for finding in sorted(findings, key=lambda one: (one.turn, one.start, -one.end)):
+        last = joined[-1] if joined else None
+        if last and last.turn == finding.turn and _touch(last, finding, turns[finding.turn].text):
+            joined[-1] = replace(last, end=max(last.end, finding.end))
+        else:
+            joined.append(finding)
+    return joined
+
+
+def _touch(last: Finding, finding: Finding, text: str) -> bool:
+    between = text[last.end : finding.start]
+    return finding.start < last.end or (last.kind == finding.kind and not any(map(str.isalnum, between)))
+
+
+def learnt(known: Known, turns: Sequence[Turn], findings: Sequence[Finding], code: str) -> Known:
+    """What is known, and what was found in a call: the digits of its numbers, its names and its addresses."""
+    values, names, texts = list(known.values), list(known.names), list(known.texts)
+    for finding in findings:
+        said = turns[finding.turn].text[finding.start : finding.end]
+        if finding.kind == "name":
+            names.append(said)
+        elif finding.kind in ("email", "address"):
+            texts.append((said, finding.kind))
+        elif digits := "".join(piece.digits for piece in dictation.pieces(said, 0, code, lambda _: False)):
+            values.append((digits, finding.kind))
+    return replace(known, values=tuple(values), names=tuple(dict.fromkeys(names)), texts=tuple(texts))
