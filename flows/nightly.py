@@ -147,6 +147,8 @@ def _measured(told: Metrics, log: Log, summary: RunSummary, taken: Sequence[Take
             stages=outcome.seconds,
             reason=outcome.reason,
         )
+        for _ in range(one.tries - 1):
+            told.retry()
     told.run(seconds=summary.took or 0.0)
     counts = {"done": summary.done, "already": summary.already, "refused": len(summary.refused), "failed": len(summary.failed)}
     log.run_ends(seconds=summary.took or 0.0, audio_seconds=summary.audio_seconds, **counts)
@@ -162,8 +164,11 @@ def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any
         return ""
     for deployment, phases in chosen.help.items():
         _asked(deployment, given, run_id, phases)
+    more = [share.submit(_quoted(chosen), run_id, chosen.phases) for _ in range(chosen.shares - 1)]
     try:
         share(_quoted(chosen), run_id, chosen.phases)
+        for one in more:
+            one.wait()
         _awaited(store, run_id)
     except QAError as error:
         return " ".join(str(error).split())
@@ -182,9 +187,19 @@ def share(chosen: Settings, run_id: str, phases: Sequence[str]) -> None:
     """Works on what a run has planned until nothing of these phases is left, together with whoever else does. Models are loaded once."""
     store = open_store(chosen.database_url)
     try:
-        supervisor.Supervisor(
-            settings=chosen, store=store, run_id=run_id, start=supervisor.process, phases=tuple(phases), tell=PROGRESS.get()
-        ).run()
+        before = _before(store)
+        with closing(observing.metrics(chosen.metrics)) as told:
+            supervisor.Supervisor(
+                settings=chosen,
+                store=store,
+                run_id=run_id,
+                start=supervisor.process,
+                phases=tuple(phases),
+                tell=PROGRESS.get(),
+                earlier=None if before is None else estimate.speeds(before),
+                log=logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr),
+                metrics=told,
+            ).run()
     finally:
         store.close()
 

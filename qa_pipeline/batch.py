@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from qa_pipeline import (
     __version__,
     audio,
     beside,
+    crm,
     imports,
     ingest,
     ledger,
@@ -20,6 +22,7 @@ from qa_pipeline import (
     scorecard,
     scoring,
     sidecars,
+    sources,
     wire,
 )
 from qa_pipeline.criteria import speakers
@@ -79,7 +82,7 @@ def _recalled(item: Item, digest: str, store: Store, settings: Settings, models:
     call = store.call(digest)
     if call is None:
         return None
-    if call.file != item.name and (settings.inbox / call.file).is_file():
+    if call.file != item.name and sources.of(settings).has(call.file):
         return Outcome(item=item, status="already", sha256=digest, reason=f"the same recording as {call.file}")
     try:
         return _Job(item=item, digest=digest, store=store, settings=settings, models=models).recall()
@@ -118,7 +121,7 @@ def refuse(item: Item, sha256: str, store: Store, settings: Settings, reason: st
 
 def digest(item: Item, store: Store) -> str:
     """The SHA-256 of the file, from the store when name, size and time have not changed."""
-    size, changed = ingest.mark(item.path)
+    size, changed = ingest.marked(item)
     known = store.known_file(item.name, size, changed)
     if known is not None:
         return known
@@ -192,6 +195,7 @@ class _Job:
     settings: Settings
     models: Engines
     watch: Stopwatch = field(default_factory=Stopwatch)
+    said: dict[str, dict[str, Any]] = field(default_factory=dict)  # what the database of metadata_url said now, see `crm.answer`
 
     def recall(self) -> Outcome | None:
         """The outcome when all stages are in the store, else None."""
@@ -262,7 +266,7 @@ class _Job:
         return conversation, key
 
     def _listened(self) -> tuple[Conversation, str]:
-        facts = ingest.facts(self.item, self.settings.file_name_pattern)
+        facts = self._known()
         key = self._conversation_key(facts)
         known = self.store.result(self.digest, CONVERSE, key)
         if known is not None:
@@ -372,7 +376,12 @@ class _Job:
     def _facts(self) -> Facts | None:
         """What is known beside the file; None of a conversation beside which nothing lies, and which can say all by itself."""
         told = self.item.kind == "recording" or self.item.sidecar or self.item.table or beside.is_captions(self.item.path)
-        return ingest.facts(self.item, self.settings.file_name_pattern) if told else None
+        asked = not told and crm.is_asked(self.settings) and beside.content_of(self.item.path) == "foreign"
+        return self._known() if told or asked else None
+
+    def _known(self) -> Facts:
+        ask = partial(crm.answer, self.settings, self.store, self.digest, fresh=self.said) if crm.is_asked(self.settings) else None
+        return ingest.facts(self.item, self.settings.file_name_pattern, ask)
 
     def _conversation_key(self, facts: Facts | None) -> str:
         heard = facts is not None and self.item.kind == "recording"
@@ -381,7 +390,9 @@ class _Job:
     def _call_id(self, wanted: str, duration: float | None) -> str:
         """The id that the store gives the call: the wanted one, or with the hash's begin behind it when another call has it."""
         kind = self.item.kind
-        return self.store.add_call(sha256=self.digest, call_id=wanted, file=self.item.name, kind=kind, duration=duration).call_id
+        call = self.store.add_call(sha256=self.digest, call_id=wanted, file=self.item.name, kind=kind, duration=duration)
+        crm.keep(self.store, self.digest, self.said)
+        return call.call_id
 
     def _keep(self, stage: str, key: str, body: object, *, seconds: float, models: str = "", scorer: str = "") -> None:
         by = models or ledger.made_by(stage, scorer).rstrip()

@@ -22,7 +22,7 @@ CONFIG_FILE = "qa-pipeline.toml"
 class Settings:
     """Where things are and what does the work. Passed down, never a global."""
 
-    inbox: Path = Path("inbox")
+    inbox: Path | str = Path("inbox")  # a text is the URL of a place that is no folder
     workspace: Path = Path("workspace")
     database: str = field(default="", repr=False)  # it may hold a password
     engine: str = "faster-whisper"
@@ -40,10 +40,15 @@ class Settings:
     queue_scorecards: tuple[str, ...] = ()
     report_language: str = "en"
     file_name_pattern: str = ""
+    metadata_url: str = field(default="", repr=False)  # it may hold a password
+    metadata_query: str = ""
+    catalog_query: str = ""
+    metadata_seconds: float = 10.0
     settle_seconds: float = 60.0
     log_format: str = ""
     metrics: str = "off"
     phases: tuple[str, ...] = ("hear", "score")
+    shares: int = 1
     helpers: tuple[str, ...] = ()
     call_minutes: float = 15.0
     memory_mb: int = 0
@@ -82,7 +87,7 @@ class Settings:
         """
         if not self.database:
             return f"sqlite:///{self.workspace / 'qa.sqlite'}"
-        return re.sub(r"\$\{(\w+)\}", _variable, self.database)
+        return filled(self.database, "database")
 
     @property
     def quarantine(self) -> Path:
@@ -92,9 +97,19 @@ class Settings:
     def reports(self) -> Path:
         return self.workspace / "reports"
 
+    @property
+    def spool(self) -> Path:
+        """Where copies of remote files are while their calls are at work."""
+        return self.workspace / "spool"
+
+    @property
+    def seen(self) -> Path:
+        """What was in the JSON files of the inbox when they were last read."""
+        return self.workspace / "inbox-seen.json"
+
 
 SETTINGS: dict[str, str] = {
-    "inbox": "the folder that is searched for recordings and conversations, with its subfolders",
+    "inbox": "the folder that is searched for recordings and conversations, with its subfolders, or its URL: `s3://bucket/calls`",
     "workspace": "the folder for the store, the quarantine and the reports",
     "database": "the store's URL, `postgresql://user:${PASSWORD}@host/name`, a variable of the environment in it; empty: SQLite",
     "engine": "the recogniser: faster-whisper or whisper",
@@ -112,9 +127,14 @@ SETTINGS: dict[str, str] = {
     "queue_scorecards": "where auto takes another scorecard for a queue: `queue = scorecard`, one or a list of them",
     "report_language": "the language of the criteria's titles in reports",
     "file_name_pattern": "a regular expression with named groups (agent_id, started_at, queue ...) that file names match",
+    "metadata_url": "the URL of a database that knows more of a call, `postgresql://user:${PASSWORD}@host/crm`; empty: none",
+    "metadata_query": "the SQL that asks it: `:customer_id` and the like are known of the call, columns are metadata keys",
+    "catalog_query": "SQL whose rows are the products of the catalog, asked in the same database; empty: none",
+    "metadata_seconds": "seconds that the database may take for an answer",
     "log_format": "how the events of a run are shown on standard error: plain, or json, one object a line; empty: not at all",
     "metrics": "otlp sends figures by OpenTelemetry to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names; off: none",
     "phases": "what a run does on its own machine: hear (the models, of recordings), score, or both",
+    "shares": "sets of processes that a run has on what its Prefect task runner offers: this machine, or the workers of a Dask cluster",
     "helpers": "who helps a run: `deployment = phases`, such as `share/gpu = hear` or `share/cpu = hear + score`, one or a list of them",
     "call_minutes": "minutes that a call may take, five times its length if that is more, until its process is ended and it is tried alone",
     "memory_mb": "memory that a process may take until it is ended and its calls are tried one by one; 0: four fifths of the machine's",
@@ -168,7 +188,7 @@ def _updated(settings: Settings, values: Mapping[str, Any], where: str) -> Setti
             hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(SETTINGS)}"
             raise SettingsError(f"{where}: unknown setting {key!r}{hint}")
     types = {field.name: type(getattr(Settings(), field.name)) for field in fields(Settings)}
-    typed = {key: _as(types[key], value, f"{where}: {key}") for key, value in values.items()}
+    typed = {key: value if key == "inbox" and is_url(value) else _as(types[key], value, f"{where}: {key}") for key, value in values.items()}
     for key, value in typed.items():
         problem = _PROBLEMS[key](value) if key in _PROBLEMS else None
         if problem:
@@ -192,6 +212,37 @@ def _as(type_: type, value: Any, where: str) -> Any:
     if type_ in (int, float) and number < 0:
         raise SettingsError(f"{where} must not be negative, it is {value!r}")
     return number
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# URLs
+
+
+def is_url(value: object) -> bool:
+    """Whether it is a URL, rather than a folder."""
+    return isinstance(value, str) and re.match(r"[A-Za-z][\w+.-]*://", value) is not None
+
+
+def filled(url: str, setting: str) -> str:
+    """The URL with the variables of the environment that it names (`${PASSWORD}`), spelled so that they may stand in it.
+
+    One that is nothing but a variable is what that says, as it is. Raises SettingsError when one is not set. What comes back holds
+    passwords: it is not to be printed, nor passed on.
+    """
+    from urllib.parse import quote
+
+    def value(found: re.Match[str]) -> str:
+        said = os.environ.get(found[1])
+        if not said:
+            raise SettingsError(f"the setting {setting} names the environment variable {found[1]}, which is not set")
+        return said if found[0] == url else quote(said, safe="")
+
+    return re.sub(r"\$\{(\w+)\}", value, url)
+
+
+def without_password(url: str) -> str:
+    """The URL, fit to print."""
+    return re.sub(r"(://[^:@/]*):.*@", r"\1:***@", url)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -265,16 +316,6 @@ def _no_database(value: str) -> str | None:
     return None if not value or known else "must be a URL such as postgresql://user@host/name, or empty"
 
 
-def _variable(found: re.Match[str]) -> str:
-    """What a variable of the environment says, spelled so that it may stand in a URL."""
-    from urllib.parse import quote
-
-    value = os.environ.get(found[1])
-    if not value:
-        raise SettingsError(f"the setting database names the environment variable {found[1]}, which is not set")
-    return quote(value, safe="")
-
-
 def _shown(value: Any) -> str:
     """The value for an error message; a password in a URL is left out."""
     return re.sub("://.*@", "://***@", repr(", ".join(value) if isinstance(value, tuple) else value))
@@ -290,9 +331,11 @@ _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
     "log_format": _one_of("", "plain", "json"),
     "metrics": _one_of("off", "otlp"),
     "phases": _no_phases,
+    "shares": lambda value: None if value else "must be at least 1",
     "helpers": _no_helpers,
     "report_language": _one_of("tr", "fa", "et", "en", "ru"),
     "file_name_pattern": _no_pattern,
+    "metadata_seconds": lambda value: None if 0 < value < math.inf else "must be a number of seconds above 0",
     "settle_seconds": _not_finite,
     "queue_retention": _no_days,
     "notify_on": _one_of("always", "trouble"),

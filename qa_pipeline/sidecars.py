@@ -13,12 +13,14 @@ from qa_pipeline import wire
 from qa_pipeline.errors import ConversationError, InputError
 from qa_pipeline.types import Metadata, Recording
 
-_LISTS = {"company", "usual_products"}
+LISTS = frozenset({"company", "usual_products"})
+"""Keys that hold several texts."""
 _YES = {"true", "yes", "y", "1", "evet", "بله", "jah", "да"}
 _NO = {"false", "no", "n", "0", "hayır", "خیر", "ei", "нет"}
 _COUNTS = {"sample_rate": "Hz", "audio_channels": "channels"}
 """What the metadata may say of the recording itself, and in what it counts."""
-_COLUMNS = ({field.name for field in fields(Metadata)} - {"extra"}) | {"file", "call_id", "language", "started_at", *_COUNTS}
+COLUMNS = frozenset({field.name for field in fields(Metadata)} - {"extra"} | {"file", "call_id", "language", "started_at", *_COUNTS})
+"""The names of columns that are known in capitals too."""
 _ALWAYS_48_KHZ = "opus"
 """A codec that forgets what rate it was given, and decodes to 48 kHz."""
 
@@ -108,7 +110,7 @@ def _text(table: Path) -> str:
 def _columns(table: Path, head: int, names: list[str]) -> list[str]:
     """The keys that the columns stand for; a column without a name stands for nothing."""
     stripped = [name.strip() for name in names]
-    columns = [name.lower() if name.lower() in _COLUMNS else name for name in stripped]
+    columns = [name.lower() if name.lower() in COLUMNS else name for name in stripped]
     if "file" not in columns:
         raise ConversationError(f"{table.name}: line {head} has no column 'file'; it has {', '.join(filter(None, stripped))}")
     twice = next((name for name in columns if name and columns.count(name) > 1), None)
@@ -123,7 +125,7 @@ def _typed(key: str, value: str, where: str) -> Any:
             return wire.loads(value, where, wire.FOREIGN_DEEPEST)
         except InputError as error:
             raise ConversationError(str(error)) from error
-    if key in _LISTS:
+    if key in LISTS:
         return [item.strip() for item in value.split(";") if item.strip()]
     if key == "catalog":
         return [{"name": item.strip()} for item in value.split(";") if item.strip()]
@@ -131,9 +133,10 @@ def _typed(key: str, value: str, where: str) -> Any:
     return reader(value, where) if reader else value
 
 
-def _yes_or_no(value: str, where: str) -> bool:
-    if value.casefold() in _YES | _NO:
-        return value.casefold() in _YES
+def yes_or_no(value: str, where: str) -> bool:
+    """A text as true or false, in any of our languages. Raises ConversationError that begins with `where`."""
+    if value.strip().casefold() in _YES | _NO:
+        return value.strip().casefold() in _YES
     raise ConversationError(f"{where} must be true or false, it is {value!r}")
 
 
@@ -156,7 +159,7 @@ def _channels(value: str, where: str) -> dict[str, int]:
 
 
 _READERS: dict[str, Callable[[str, str], Any]] = {
-    "overdue_debt": _yes_or_no,
+    "overdue_debt": yes_or_no,
     "channels": _channels,
-    **dict.fromkeys(_COUNTS, _count),
+    **dict.fromkeys((*_COUNTS, "speaker_count"), _count),
 }

@@ -50,12 +50,12 @@ class Desk:
     script: Scripted = field(default_factory=lambda: Scripted(said=(AGENT_SAYS, CUSTOMER_SAYS)))
 
     def __post_init__(self) -> None:
-        self.settings = Settings(inbox=self.folder / "in", workspace=self.folder / "ws", settle_seconds=0)
-        self.settings.inbox.mkdir()
+        self.settings = Settings(inbox=self.inbox, workspace=self.folder / "ws", settle_seconds=0)
+        self.inbox.mkdir()
 
     @property
     def inbox(self) -> Path:
-        return self.settings.inbox
+        return self.folder / "in"
 
     def keep(self, **settings: Any) -> None:
         """Sets how long what is kept."""
@@ -139,7 +139,7 @@ class Desk:
         return where
 
     def _files(self) -> list[Path]:
-        roots = (self.settings.inbox, self.settings.workspace)
+        roots = (self.inbox, self.settings.workspace)
         return sorted(path for root in roots for path in root.rglob("*") if path.is_file())
 
 

@@ -1,12 +1,13 @@
 """The inbox: what is a call, what is still being written, what is known of a call, and where the rest goes."""
 
+import contextlib
 import errno
 import json
 import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from qa_pipeline import ingest
 from qa_pipeline.beside import Beside
 from qa_pipeline.errors import ConversationError, InputError
-from qa_pipeline.ingest import Item
+from qa_pipeline.ingest import Item, Seen
 from qa_pipeline.types import Product
 
 CONVERSATION = {"format": "qa-conversation/1", "call_id": "chat", "language": "en", "turns": []}
@@ -265,22 +266,110 @@ def test_an_unreadable_folder_is_told_and_the_others_are_taken(tmp_path: Path, m
     assert ([item.name for item in listing.ready], listing.unreadable) == (["call.wav"], ("closed",))
 
 
-@pytest.mark.parametrize("seen", [0, 1])
-def test_a_file_that_vanishes_between_two_looks_does_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seen: int) -> None:
+def test_a_file_that_vanishes_while_it_is_listed_is_not_missed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(tmp_path / "call.wav")
     gone = put(tmp_path / "gone.wav", age=0)
-    stat, looks = Path.stat, []
+    scandir = os.scandir
 
-    def vanishing(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
-        if self == gone:
-            looks.append(self)
-            if len(looks) > seen:
-                raise FileNotFoundError(2, "No such file or directory", str(self))
-        return stat(self, follow_symlinks=follow_symlinks)
+    def late(path: str) -> contextlib.AbstractContextManager[list[os.DirEntry[str]]]:
+        with scandir(path) as entries:
+            found = list(entries)
+        gone.unlink()
+        return contextlib.nullcontext(found)
 
-    monkeypatch.setattr(Path, "stat", vanishing)
-    assert [item.name for item in ingest.scan(tmp_path).ready] == ["call.wav"]
-    assert len(looks) > seen
+    monkeypatch.setattr(os, "scandir", late)
+    listing = ingest.scan(tmp_path)
+    assert ([item.name for item in listing.ready], listing.waiting, listing.unreadable) == (["call.wav"], (), ())
+
+
+def test_a_file_that_vanishes_between_two_looks_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "call.wav")
+    gone = put(tmp_path / "gone.wav", age=0)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: gone.unlink())
+    listing = ingest.scan(tmp_path)
+    assert ([item.name for item in listing.ready], listing.waiting) == (["call.wav"], ("gone.wav",))
+
+
+def test_items_carry_what_the_listing_saw(tmp_path: Path) -> None:
+    path = put(tmp_path / "call.wav", b"abc")
+    sidecar = put(tmp_path / "call.json", {"agent_name": "Ann"})
+    put(tmp_path / "calls.csv", b"file\n")
+    put(tmp_path / "other" / "call.wav")
+    with_table, alone = ingest.scan(tmp_path).ready
+    assert ((with_table.size, with_table.changed), alone.beside_mark) == (ingest.mark(path), "")
+    put(sidecar, {"agent_name": "Bob"}, age=10)
+    (again, _) = ingest.scan(tmp_path).ready
+    assert (again.size, again.changed) == (with_table.size, with_table.changed)
+    assert again.beside_mark != with_table.beside_mark
+    (tmp_path / "calls.csv").unlink()
+    assert ingest.scan(tmp_path).ready[0].beside_mark not in (again.beside_mark, with_table.beside_mark, "")
+
+
+def test_files_are_in_the_order_of_their_folders(tmp_path: Path) -> None:
+    names = ["a/b.wav", "a/c/d.wav", "a-b/c.wav", "a.wav"]
+    for name in names:
+        put(tmp_path / name)
+    assert [item.name for item in ingest.scan(tmp_path).ready] == ["a/b.wav", "a/c/d.wav", "a-b/c.wav", "a.wav"]
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The JSON files that are opened from now on."""
+    read, found = Path.read_bytes, []
+
+    def noting(self: Path) -> bytes:
+        if self.suffix == ".json":
+            found.append(self.name)
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", noting)
+    return found
+
+
+def test_json_is_read_only_where_its_name_does_not_decide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "call.wav")
+    put(tmp_path / "call.json", {"agent_name": "Ann"})
+    put(tmp_path / "chat.json", CONVERSATION)
+    read = reads(monkeypatch)
+    assert [item.name for item in ingest.scan(tmp_path).ready] == ["call.wav", "chat.json"]
+    assert read == ["chat.json"]
+
+
+def test_what_was_read_one_night_is_not_read_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inbox, memory = tmp_path / "in", tmp_path / "ws" / "seen.json"
+    put(inbox / "chat.json", CONVERSATION)
+    put(inbox / "early.json", {"agent_name": "Ann"})
+    put(inbox / "own.srt")
+    put(inbox / "own.json", {"agent_name": "Ann"})
+
+    def night() -> ingest.Listing:
+        seen = Seen(memory)
+        listing = ingest.scan(inbox, seen=seen)
+        seen.save()
+        return listing
+
+    first = night()
+    read = reads(monkeypatch)
+    assert night() == first
+    assert read == ["seen.json"]
+    put(inbox / "early.json", {**CONVERSATION, "call_id": "it was one after all"}, age=10)
+    put(inbox / "own.wav")
+    del read[:]
+    listing = night()
+    assert ([item.name for item in listing.ready], listing.waiting) == (["chat.json", "early.json", "own.wav"], ())
+    assert read == ["seen.json", "early.json"]
+    assert json.loads(memory.read_text()).keys() == {"chat.json", "early.json"}, "what nobody asks any more is forgotten"
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"chat.json": 3, "early.json": [1]}'])
+def test_a_damaged_memory_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    put(tmp_path / "in" / "chat.json", CONVERSATION)
+    seen = Seen(put(tmp_path / "seen.json", damage))
+    assert [item.name for item in ingest.scan(tmp_path / "in", seen=seen).ready] == ["chat.json"]
+    seen.save()
+    assert json.loads((tmp_path / "seen.json").read_text()).keys() == {"chat.json"}
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells who holds a file open")
@@ -394,6 +483,32 @@ def test_a_wrong_sidecar_is_refused_with_its_key(tmp_path: Path, sidecar: object
     with pytest.raises(ConversationError) as refusal:
         ingest.facts(recording(tmp_path))
     assert message in str(refusal.value)
+
+
+def test_a_database_is_told_what_is_known_and_only_the_sidecar_outweighs_it(tmp_path: Path) -> None:
+    put(tmp_path / "7_x.json", {"customer_id": "of the sidecar"})
+    put(tmp_path / "calls.csv", b"file,team,queue,phone\n7_x.wav,of the table,of the table,555\n")
+    told: list[dict[str, object]] = []
+
+    def ask(known: Mapping[str, object]) -> dict[str, object]:
+        told.append(dict(known))
+        return {"team": "asked", "agent_id": "asked", "customer_id": "asked", "overdue_debt": True}
+
+    facts = ingest.facts(recording(tmp_path, "7_x.wav"), r"(?P<agent_id>\d)_", ask)
+    known = facts.metadata
+    assert (known.agent_id, known.queue, known.team, known.customer_id) == ("asked", "of the table", "asked", "of the sidecar")
+    (before,) = told
+    assert before == {
+        "call_id": "7_x",
+        "agent_id": "7",
+        "team": "of the table",
+        "queue": "of the table",
+        "phone": "555",
+        "customer_id": "of the sidecar",
+        "file": "7_x.wav",
+        "stem": "7_x",
+        "name": "7_x.wav",
+    }
 
 
 def test_somebody_elses_transcript_beside_a_recording_is_its_metadata(tmp_path: Path) -> None:
@@ -516,5 +631,6 @@ def test_a_read_only_inbox_keeps_its_file_and_the_quarantine_gets_a_copy(tmp_pat
 def test_captions_that_name_their_language_are_no_second_call(tmp_path: Path) -> None:
     for name in ("call.wav", "call.tr.srt", "other.vtt", "other.tr.srt", "alone.tr.srt"):
         (tmp_path / name).write_text("x")
-    beside = Beside(tmp_path.iterdir())
-    assert {path.name for path in tmp_path.iterdir() if beside.is_taken(path)} == {"call.tr.srt", "other.tr.srt"}
+    names = [path.name for path in tmp_path.iterdir()]
+    beside = Beside(names, lambda _name: "nothing")
+    assert {name for name in names if beside.is_taken(name)} == {"call.tr.srt", "other.tr.srt"}

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from qa_pipeline import ledger, rescoring, scoring, wire
+from qa_pipeline import ledger, rescoring, scoring, sources, wire
 from qa_pipeline.errors import BusyError, InputError, SettingsError, StoreError
 from qa_pipeline.matching import likelihood
 from qa_pipeline.reports import erasing
@@ -76,6 +76,8 @@ def test_nothing_is_left_of_a_call_but_its_score(desk: Desk) -> None:
     ]
     assert figures == expected
     assert any(one.evidence for one in was.criteria)
+    assert {one.reason for one in made.criteria} == {""}
+    assert {(piece.text, piece.matched) for one in made.criteria for piece in one.evidence} == {("", "")}
     assert (call["agent_id"], call["queue"], call["started_at"]) == ("ann-7", "sales", days_ago(100))
     assert "customer_id" not in call
     assert pages(desk)["other"].text.replace(name(sha256), NUMBER) == before, "nothing else is another"
@@ -315,6 +317,7 @@ def test_a_read_only_inbox_is_said_and_tried_again(desk: Desk, stuck: pytest.Mon
     assert [(undone.file, undone.reason) for undone in tally.done.undone] == [("call.json", "Permission denied")]
     assert (desk.inbox / "call.wav").is_file()
     assert desk.rows("select count(*) from results where stage = 'converse'") == [(0,)], "all else is gone"
+    assert desk.rows("select what from deletions where ended_at = ''") == [("audio",), ("transcript",)]
     assert {one.status for one in desk.take("night-2").values()} == {"already"}, "it is not taken again"
     assert desk.rows("select count(*) from results where stage = 'converse'") == [(0,)]
     assert not desk.delete().is_complete
@@ -322,6 +325,43 @@ def test_a_read_only_inbox_is_said_and_tried_again(desk: Desk, stuck: pytest.Mon
     assert desk.delete().is_complete
     assert list(desk.inbox.iterdir()) == []
     assert desk.delete().due == {}
+
+
+class Bucket:
+    """An inbox behind a URL, in which there is everything that anybody asks for."""
+
+    def require(self) -> None: ...
+
+    def has(self, name: str) -> bool:
+        return name.endswith(".wav")
+
+    def clear(self) -> None: ...
+
+
+def test_an_inbox_behind_a_url_is_not_changed_and_that_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.record("call.wav", days=100)
+    desk.take()
+    desk.keep(keep_audio_days=30, keep_transcripts_days=90, inbox="s3://calls")
+    with monkeypatch.context() as patch:
+        patch.setattr(sources, "of", lambda _settings: Bucket())
+        tally = desk.delete()
+        assert [(undone.file, "never changed" in undone.reason) for undone in tally.done.undone] == [("call.wav", True)]
+        assert not desk.delete().is_complete, "it is still there"
+        patch.setattr(Bucket, "has", lambda *_: False)
+        assert desk.delete().is_complete
+        assert desk.delete().due == {}
+    desk.keep(inbox=desk.folder / "in")
+    assert desk.rows("select count(*) from results where stage = 'converse'") == [(0,)]
+    assert desk.rows("select count(*) from files") == [(0,)]
+
+
+def test_what_the_listing_remembers_of_names_goes(desk: Desk) -> None:
+    desk.record("call.wav", days=100)
+    desk.take()
+    desk.settings.seen.write_text(json.dumps({f"{NUMBER}.json": [1, 1, "metadata"]}))
+    desk.keep(keep_audio_days=30)
+    desk.delete()
+    assert desk.found(NUMBER) == {}
 
 
 def test_a_report_that_cannot_be_written_is_said_and_tried_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -553,7 +593,7 @@ def test_vectors_of_an_earlier_version_are_swept(desk: Desk) -> None:
     desk.chat("other", days=1, lines=("A Hello.", "C Rice please."))
     desk.take()
     with desk.store() as store:
-        store.add_vectors("encoder@1", {"a sentence as it was cut before": np.ones(4, np.float32) / 2})
+        store.add_vectors("encoder@1", {"a sentence as it was cut before": np.full(4, 0.5, np.float32)})
     before = desk.rows("select count(*) from vectors")
     desk.keep(keep_audio_days=30, keep_transcripts_days=90)
     desk.delete()

@@ -92,6 +92,10 @@ def test_the_rate_of_opus_is_not_compared() -> None:
         sidecars.require_recording(Metadata(extra={"sample_rate": 8_000}), recording("aac", 44_100))
 
 
+def test_how_many_speak_is_a_number(tmp_path: Path) -> None:
+    assert sidecars.row(table(tmp_path, "file,Speaker_Count\ncall.wav,3\n"), "call.wav") == {"speaker_count": 3}
+
+
 def test_a_rate_in_a_table_is_a_number(tmp_path: Path) -> None:
     with pytest.raises(ConversationError, match="line 2: sample_rate must be a whole number, it is '8k'"):
         sidecars.row(table(tmp_path, "file,sample_rate\ncall.wav,8k\n"), "call.wav")

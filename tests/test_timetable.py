@@ -59,7 +59,13 @@ def test_only_one_serves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_who_is_killed_serves_no_more(tmp_path: Path) -> None:
-    code = f"from pathlib import Path; from qa_pipeline import timetable\nwith timetable.serving(Path({str(tmp_path)!r})): print(flush=True); input()"
+    code = f"""
+from pathlib import Path
+from qa_pipeline import timetable
+with timetable.serving(Path({str(tmp_path)!r})):
+    print(flush=True)
+    input()
+"""
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdout is not None
         process.stdout.readline()

@@ -3,7 +3,7 @@
 from qa_pipeline.ingest.aside import is_set_aside, require_kind, set_aside
 from qa_pipeline.ingest.facts import Ask, Facts, facts
 from qa_pipeline.ingest.folder import item, require_inbox, scan
-from qa_pipeline.ingest.items import Item, Listing, at, mark, place, printable
+from qa_pipeline.ingest.items import Item, Listing, mark, marked, printable
 from qa_pipeline.ingest.seen import Seen
 
 __all__ = [
@@ -12,12 +12,11 @@ __all__ = [
     "Item",
     "Listing",
     "Seen",
-    "at",
     "facts",
     "is_set_aside",
     "item",
     "mark",
-    "place",
+    "marked",
     "printable",
     "require_inbox",
     "require_kind",

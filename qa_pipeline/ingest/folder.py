@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -76,11 +77,16 @@ def _item(inbox: Path, name: str, files: Mapping[str, Mark], beside: Beside) -> 
         name=printable(name),
         kind=kind,
         sidecar=inbox / sidecar if sidecar else None,
-        table=inbox / table if table else None,
+        table=_table(inbox, table) if table else None,
         size=size,
         changed=changed,
         beside_mark=listing.beside_mark(sidecar, table, files),
     )
+
+
+@lru_cache(maxsize=256)  # one table serves every call of its folder
+def _table(inbox: Path, name: str) -> Path:
+    return inbox / name
 
 
 def _reader(inbox: Path, files: Mapping[str, Mark], seen: Seen) -> Callable[[str], Content]:

@@ -2,6 +2,7 @@
 
 import os
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
@@ -58,21 +59,30 @@ def mark(path: Path) -> writing.Mark:
     return writing.mark(path)
 
 
+def marked(item: Item) -> writing.Mark:
+    """The mark of a call's file: as it was listed, where the file itself is elsewhere. Raises OSError."""
+    return (item.size, item.changed) if item.remote else mark(item.path)
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # An item as bytes that mean the same to every process, wherever the inbox is mounted there
 
 
-def place(item: Item, inbox: Path) -> bytes:
-    """Where the file and what belongs to it are below the inbox, and what the listing said of them. `at` makes the item of it again."""
-    whole = item.remote or item.path.relative_to(inbox).as_posix()
+def place(item: Item, whole: str) -> bytes:
+    """Where the file is below the inbox (`whole`), what belongs to it, and what the listing said. `at` makes the item of it again."""
     names = [whole, item.sidecar.name if item.sidecar else "", item.table.name if item.table else ""]
     return b"\0".join(map(os.fsencode, (item.kind, *names, str(item.size), str(item.changed), item.beside_mark)))
 
 
-def at(known: bytes, inbox: Path) -> Item:
-    """The item of `place`. The inbox is where it is on this machine."""
+def whole(known: bytes) -> str:
+    """Where the file of `place` is below the inbox."""
+    return os.fsdecode(known.split(b"\0")[1])
+
+
+def at(known: bytes, path_of: Callable[[str], Path]) -> Item:
+    """The item of `place`; `path_of` says where a file below the inbox is on this machine."""
     kind, whole, sidecar, table, size, changed, beside_mark = map(os.fsdecode, known.split(b"\0"))
-    path = inbox / whole
+    path = path_of(whole)
     return Item(
         path=path,
         name=printable(whole),
@@ -83,3 +93,8 @@ def at(known: bytes, inbox: Path) -> Item:
         changed=int(changed),
         beside_mark=beside_mark,
     )
+
+
+def last(name: str) -> str:
+    """A file's own name."""
+    return name[name.rfind("/") + 1 :]

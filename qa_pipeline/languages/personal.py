@@ -15,13 +15,12 @@ class Personal:
 
     `labels` are the placeholders, without their brackets. `about` tells what a number is that is said near, or asked for; under `other` it
     is nobody's (an order number). `between` are words that may stand between the parts of a number ("then"), and `misheard` those that a
-    recogniser writes for a digit ("to"). `not_measures` are
-    words behind a number that seldom measure it ("can"). `letters` maps the names of letters to them. `phones` are regular expressions of whole telephone
-    numbers, digits alone.
+    recogniser writes for a digit ("to"). `not_measures` are words behind a number that seldom measure it ("can"). `letters` maps the names
+    of letters to them. `phones` are regular expressions of whole telephone numbers, digits alone.
     `my_name_is` stand before a name and `is_my_name` behind one; `i_am` stands before a name and before much else. `asks_name` asks for
-    one. `not_names` are words that may follow there and are no names. `at`, `dot`, `joins` and `domains` are the words of a spoken e-mail address: its sign, its dots, what else joins its
-    pieces, and how it ends. `streets` are words for a street (with `*`, any that begin so, or end so), `house` those before a number
-    of a house or flat; `street_first` says that the street's name comes behind the word.
+    one. `not_names` are words that may stand there and are no names. `at`, `dot`, `joins` and `domains` are the words of a spoken e-mail
+    address: its sign, its dots, what else joins its pieces, and how it ends. `streets` are words for a street (with `*`, any that begin
+    so, or end so), `house` those before a number of a house or flat; `street_first` says that the street's name comes behind the word.
     """
 
     labels: Mapping[str, str]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from qa_pipeline.redact import finding, muting, replacing
 from qa_pipeline.redact.finding import Said
 from qa_pipeline.redact.kinds import KINDS, Finding, Kind
-from qa_pipeline.redact.known import Known, known
+from qa_pipeline.redact.known import is_label, of_metadata, tells
 from qa_pipeline.redact.muting import Silence
 from qa_pipeline.redact.wording import aligned
 from qa_pipeline.types import AGENT, Conversation
@@ -26,7 +26,7 @@ def find(conversation: Conversation, *, agent: bool = False) -> tuple[Finding, .
     found = finding.find(
         turns,
         conversation.language,
-        known(conversation.metadata),
+        of_metadata(conversation.metadata),
         company=_company(conversation),
         agent=conversation.metadata.agent_name if agent else None,
     )
@@ -40,8 +40,11 @@ def redacted(conversation: Conversation, found: Sequence[Finding] | None = None,
     metadata and all unknown keys. `found` is what `find` gave, where it was called before with the same `agent`. Twice is the same as once.
     """
     found = find(conversation, agent=agent) if found is None else found
+    known = finding.learnt(of_metadata(conversation.metadata), conversation.turns, found, conversation.language)
 
     def clean(written: str) -> str:
+        if is_label(written) and not tells(written, known):
+            return written
         return text(written, conversation, found, agent=agent)
 
     return replacing.conversation(conversation, found, clean, agent=agent)
@@ -60,7 +63,7 @@ def text(written: str, conversation: Conversation, found: Sequence[Finding] | No
     own = finding.find(
         [Said(AGENT, written)],
         conversation.language,
-        finding.learnt(known(conversation.metadata), conversation.turns, found, conversation.language),
+        finding.learnt(of_metadata(conversation.metadata), conversation.turns, found, conversation.language),
         company=_company(conversation),
         agent=conversation.metadata.agent_name if agent else None,
     )

@@ -13,13 +13,15 @@ from qa_pipeline.matching.tokens import Token
 BACK = 4
 """Turns after which a question counts as answered or forgotten."""
 _MORE_SPECIFIC = {
-    "code": frozenset({"other", "national_id", "passport", "iban", "customer_id", "address"}),
+    "code": frozenset({"other", "phone", "national_id", "passport", "iban", "customer_id", "address"}),
     "phone": frozenset({"other", "national_id", "passport", "iban", "customer_id", "card"}),
 }
 """Kinds that are told by words in which those of another are: "code" and "number" stand in most of them."""
 
-FAR, BEHIND = 110, 30
-"""Characters of a turn between what a number is and the number, where it is said before it and behind it."""
+BEFORE, BEHIND = 60, 30
+"""Characters of a turn between what a number is and the number, where it is said right before it and right behind it."""
+FAR = 110
+"""The same where it may be said before it."""
 OTHER_WORDS, SHORT_OTHER_WORDS = 14, 10
 """Words that the answer to a question for a number has besides, and that to one for a number of a few digits."""
 
@@ -106,7 +108,7 @@ def expected(start: int, end: int, turn: int, said: Callable[[int], Sequence[Men
     # "Order number" says more than the "number" in it: of those that end together, the longest.
     before = max((mention for mention in own if mention.start < start and mention.end <= end), key=_closest, default=None)
     if before and start - before.end <= FAR:
-        return Expected(before.about, beside=start - before.end <= BEHIND)
+        return Expected(before.about, beside=start - before.end <= BEFORE)
     behind = min((mention for mention in own if mention.end > end), key=lambda mention: (mention.start, -mention.end), default=None)
     if behind and behind.start - end <= BEHIND:
         return Expected(behind.about, beside=True)

@@ -9,6 +9,7 @@ from qa_pipeline import languages
 from qa_pipeline.languages import personal
 from qa_pipeline.numbers.items import Item, read
 from qa_pipeline.numbers.lexicon import lexicon
+from qa_pipeline.redact import misheard
 
 _NUMBER = "NnLeE0"
 _AMOUNT_BEHIND = "$c%SmMJiyK"
@@ -64,12 +65,16 @@ class Piece:
 
 @dataclass(slots=True)
 class _Group:
-    """Neighbouring numbers, `gap` words behind the group before them. `words` counts the turn's words before it."""
+    """Neighbouring numbers, `gap` words behind the group before them, which are digits `misheard`, or other words.
+
+    `words` counts the turn's words before it.
+    """
 
     gap: int
     words: int
     atoms: list[Atom] = field(default_factory=list)
     amount: bool = False
+    misheard: bool = False
 
     @property
     def digits(self) -> int:
@@ -112,6 +117,8 @@ class _Reader:
         self._letters = data.letters
         self.words = 0
         self._gap = 99
+        self._between: list[str] = []
+        self._code = language
         self._groups: list[_Group] = []
         self._open: _Group | None = None
         self._listed = False
@@ -132,15 +139,13 @@ class _Reader:
         elif item.letter in _STOPS or item.letter in "$c%":
             self._count()
             self._break()
-        elif item.letter in ",;&" or item.word in self._free:
-            self._listed = self._listed or item.letter in ",&"
-            self._count(bool(item.word))
-        elif not item.word and item.letter in ".-+():":
-            pass
         elif letters := self._spelled(place, item):
             self._append(Atom(item.start, item.end, "", letters))
             self._count()
-        else:
+        elif item.letter in ",;&" or item.word in self._free:
+            self._listed = self._listed or item.letter in ",&"
+            self._count(bool(item.word))
+        elif item.word or item.letter not in ".-+():":
             self._other(item)
 
     def _digits(self, place: int, item: Item) -> str | None:
@@ -160,7 +165,9 @@ class _Reader:
         return self._open is not None and self._gap == 0
 
     def _is_number(self, place: int) -> bool:
-        if place >= len(self._items):
+        while place < len(self._items) and self._items[place].letter in ",.-":
+            place += 1
+        if place == len(self._items):
             return False
         item = self._items[place]
         return item.letter in _NUMBER or (item.letter == "w" and item.word[:1].isdigit())
@@ -173,9 +180,11 @@ class _Reader:
 
     def _letter(self, item: Item) -> str:
         said = self._text[item.start : item.end]
-        if said.isascii() and said.isalpha() and (len(said) == 1 or (said.isupper() and len(said) <= 4)):
-            return "" if said in self._common else said.upper()
-        return self._letters.get(item.word, "")
+        if said.isascii() and said.isupper() and len(said) <= 4:
+            return said
+        if item.word in self._free or item.word in self._common:
+            return ""
+        return said.upper() if len(said) == 1 and said.isascii() and said.isalpha() else self._letters.get(item.word, "")
 
     def _add(self, place: int, item: Item, digits: str) -> None:
         digits *= self._times
@@ -203,13 +212,16 @@ class _Reader:
 
     def _append(self, atom: Atom) -> None:
         if not self._inside() or self._open is None:
-            self._open = _Group(self._gap, self.words)
+            near = self._gap <= MOST_GAP and all(misheard.may_be_digit(word, self._code) for word in self._between)
+            self._open = _Group(self._gap, self.words, misheard=near)
             self._groups.append(self._open)
         self._open.atoms.append(atom)
         self._gap = 0
+        self._between = []
         self._listed = False
 
     def _other(self, item: Item) -> None:
+        self._between.append(self._text[item.start : item.end])
         self._gap += 99 if self._known(self._text[item.start : item.end]) else 1
         self._count()
         self._listed = False
@@ -225,7 +237,7 @@ def _chains(groups: Sequence[_Group]) -> Iterator[list[_Group]]:
     """Groups with few words between them."""
     chain: list[_Group] = []
     for group in groups:
-        if chain and (group.gap > MOST_GAP or chain[-1].amount):
+        if chain and (group.gap > MOST_GAP or chain[-1].amount or not (group.misheard or (_is_part(group) and _is_part(chain[-1])))):
             yield chain
             chain = []
         chain.append(group)
@@ -233,16 +245,28 @@ def _chains(groups: Sequence[_Group]) -> Iterator[list[_Group]]:
         yield chain
 
 
+def _is_part(group: _Group) -> bool:
+    """Whether a group is a part of a number though another word than a misheard digit stands beside it: "call ... after six"."""
+    return group.digits > 2 or sum(bool(atom.digits) for atom in group.atoms) > 1
+
+
 def _joined(chain: list[_Group]) -> list[_Group]:
     """One group of those that are parts of one number with a misheard word between them; a list of amounts stays apart."""
-    while len(chain) > 1:
-        atoms = [atom for group in chain for atom in group.atoms if atom.digits]
-        digits, gaps = sum(len(atom.digits) for atom in atoms), len(chain) - 1
-        dense = len(atoms) >= 3 * gaps + 1 or digits >= 4 * gaps
-        if dense and not all(atom.round for atom in atoms):
-            return [_Group(chain[0].gap, chain[0].words, [atom for group in chain for atom in group.atoms])]
+    first, last = 0, len(chain)
+    while last - first > 1 and not _is_dense(chain[first:last]):
         # The loosest end goes first: what is left may be a number.
-        if chain[0].digits <= chain[-1].digits:
-            return [chain[0], *_joined(chain[1:])]
-        return [*_joined(chain[:-1]), chain[-1]]
-    return chain
+        if chain[first].digits <= chain[last - 1].digits:
+            first += 1
+        else:
+            last -= 1
+    if last - first < 2:
+        return chain
+    atoms = [atom for group in chain[first:last] for atom in group.atoms]
+    return [*chain[:first], _Group(chain[first].gap, chain[first].words, atoms), *chain[last:]]
+
+
+def _is_dense(chain: Sequence[_Group]) -> bool:
+    atoms = [atom for group in chain for atom in group.atoms if atom.digits]
+    gaps = len(chain) - 1
+    dense = len(atoms) >= 3 * gaps + 1 or sum(len(atom.digits) for atom in atoms) >= 4 * gaps
+    return dense and not all(atom.round for atom in atoms)

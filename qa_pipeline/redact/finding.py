@@ -4,23 +4,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 
 from qa_pipeline.languages import personal
 from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.numbers import find as find_numbers
 from qa_pipeline.redact import context, dictation, judging, misheard, people, places
 from qa_pipeline.redact.context import Expected, Mention
 from qa_pipeline.redact.dictation import Piece
-from qa_pipeline.redact.kinds import MASK, Finding, Kind
+from qa_pipeline.redact.kinds import Finding, Kind
 from qa_pipeline.redact.known import Known
+from qa_pipeline.redact.masking import MASK, masked
 from qa_pipeline.redact.runs import Run, across, runs
-from qa_pipeline.types import AGENT, ANNOUNCEMENT, LANGUAGES, Turn
+from qa_pipeline.types import AGENT, ANNOUNCEMENT, Turn
 
 REPEATED = 4
 """Digits of a part of a personal number that are one wherever they are said again."""
 SOON = 3
 """Turns behind a number in which any two digits of it in a row are it, said back."""
 
-_LETTERED = frozenset({"iban", "national_id", "passport", "number", "customer_id"})
+NEXT_TO = 4
+"""Characters between a month and the year behind it."""
+
+_LETTERED = frozenset({"iban", "national_id", "passport", "number", "customer_id", "code"})
 """Kinds that have letters beside their digits."""
 
 
@@ -43,7 +49,7 @@ class Call:
         self._company = company
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
-        self._others = before._others if before else frozenset(_product_words(company, code))
+        self._others: frozenset[str] = before._others if before else frozenset(_product_words(company, code))
         self._same = before
 
     @cached_property
@@ -90,39 +96,74 @@ class Call:
     def numbers(self) -> Iterator[Finding]:
         """The numbers that identify somebody, wherever they are said."""
         judged = self._judged()
-        for run, kind in judged:
-            for piece in run.pieces:
-                yield self._finding(piece, kind)
-        taken = {id(piece) for run, _ in judged for piece in run.pieces}
+        for run, of in judged:
+            yield from (self._finding(piece, of) for piece in run.pieces)
+        taken = {id(piece): of for run, of in judged for piece in run.pieces}
         for own in self.pieces:
             for piece in own:
                 if id(piece) not in taken and (kind := self._said_again(piece, judged)):
+                    taken[id(piece)] = kind
                     yield self._finding(piece, kind)
+            yield from self._torn_off(own, taken)
+
+    def _torn_off(self, own: Sequence[Piece], taken: dict[int, Kind]) -> Iterator[Finding]:
+        """Digits that a misheard word or two part from a number of their turn, with these words."""
+        for first, second in [*pairwise(own), *reversed([*pairwise(own)])]:
+            kind = taken.get(id(first)) or taken.get(id(second))
+            if kind and not (id(first) in taken and id(second) in taken) and self._are_near(first, second):
+                taken[id(first)] = taken[id(second)] = kind
+                yield Finding(turn=first.turn, start=first.start, end=second.end, kind=kind)
+
+    def _are_near(self, first: Piece, second: Piece) -> bool:
+        """Whether there are but misheard digits between two numbers, or one word that leads to no time and no amount."""
+        between = [token for token in self.tokens(first.turn) if first.end <= token.start < second.start]
+        if first.amount or second.amount or len(between) > dictation.MOST_GAP or self._is_in_word(first):
+            return False
+        if any(misheard.is_inflected(token, self.code) for token in self._said(first) + self._said(second)):
+            return False
+        free = personal.get(self.code).between
+        doubtful = [token.norm for token in between if token.norm not in free and not misheard.may_be_digit(token.norm, self.code)]
+        return not doubtful or (len(doubtful) == 1 and not misheard.measures(doubtful[0], self.code))
+
+    def _said(self, piece: Piece) -> list[str]:
+        """The words of a piece."""
+        return [token.norm for token in self.tokens(piece.turn) if piece.start <= token.start < piece.end]
+
+    def _is_in_word(self, piece: Piece) -> bool:
+        """Whether a piece is the digits of a word: CVV2."""
+        return self.turns[piece.turn].text[max(0, piece.start - 1) : piece.start].isalpha()
 
     def _judged(self) -> list[tuple[Run, Kind]]:
         found: list[tuple[Run, Kind]] = []
         speakers = [turn.speaker for turn in self.turns]
         for run in runs(self.pieces, speakers, self.words, self._is_new):
-            if kind := self._kind(run):
-                found.append((run, kind))
+            if whole := self._kind(run):
+                found.append((run, whole))
             elif len(run.pieces) > 1:
-                single = ((Run((piece,)), self._kind(Run((piece,)))) for piece in run.pieces)
-                found += [(one, kind) for one, kind in single if kind]
-        taken = {id(piece) for run, _ in found for piece in run.pieces}
+                found += [(one, own) for one in map(_alone, run.pieces) if (own := self._kind(one))]
+        return [*self._proved(), *found]
+
+    def _proved(self) -> Iterator[tuple[Run, Kind]]:
+        """Cards and IBANs of neighbouring turns, whoever is taken to have said them."""
         for run in across(self.pieces, self.words):
             proved = judging.checked(run.atoms, self.code)
-            if proved in ("card", "iban") and not all(id(piece) in taken for piece in run.pieces):
-                found.append((run, proved))
-        return found
+            if proved in ("card", "iban") and not any(self._is_own(piece.digits) for piece in run.pieces):
+                yield run, proved
+
+    def _is_own(self, digits: str) -> bool:
+        """Whether a number is the company's, or a product's."""
+        return any(_same_number(digits, own) for own in self.known.own)
 
     def _kind(self, run: Run) -> Kind | None:
         first, last = run.pieces[0], run.pieces[-1]
         digits = run.digits
-        if len(digits) < judging.LEAST["code"] or any(_same_number(digits, own) for own in self.known.own):
+        if len(digits) < judging.LEAST["code"] or self._is_own(digits):
             return None
         end = first.end if first is not last else last.end
         said = self._expected(first, end)
-        if kind := next((kind for value, kind in self.known.values if _same_number(digits, value)), None):
+        if kind := next(
+            (kind for value, kind in self.known.values if _same_number(digits, value) or (len(value) >= 7 and value[-7:] in digits)), None
+        ):
             return kind
         kind = judging.judge(run, said, self.code, customer=self.turns[first.turn].speaker != AGENT)
         return kind if kind and self._fits(kind, said, run) else None
@@ -131,7 +172,9 @@ class Call:
         """What is said that a piece is, or asked for by somebody else."""
         speaker = self.turns[piece.turn].speaker
         before = range(piece.turn - 1, max(-1, piece.turn - 1 - context.BACK), -1)
-        return context.expected(piece.start, end, piece.turn, self.mentions, [turn for turn in before if self.turns[turn].speaker != speaker])
+        return context.expected(
+            piece.start, end, piece.turn, self.mentions, [turn for turn in before if self.turns[turn].speaker != speaker]
+        )
 
     def _fits(self, kind: Kind, said: Expected | None, run: Run) -> bool:
         """A short number far from the words that it could belong to is no answer: the turn says other things."""
@@ -153,16 +196,17 @@ class Call:
     def _said_again(self, piece: Piece, judged: Sequence[tuple[Run, Kind]]) -> Kind | None:
         """The kind of the number that a piece is a part of, or that it is with a digit misheard."""
         digits = piece.digits
-        if any(_same_number(digits, own) for own in self.known.own):
+        if self._is_own(digits):
             return None
         for run, kind in judged:
             first, last = run.turns
             soon = first <= piece.turn <= last + SOON and not piece.amount
-            if soon and first < piece.turn < last and len(digits) > 1:
+            if soon and first < piece.turn < last and (len(digits) > 1 or self.words(piece.turn) <= 1):
                 return kind
             if judging.is_round(piece) and digits != run.digits:
                 continue
-            if _is_part(digits, run.digits, 2 if soon else REPEATED) or (soon and _is_nearly(digits, run.digits)):
+            least = REPEATED if not soon else 3 if self.words(piece.turn) > 1 else 2
+            if _is_part(digits, run.digits, least) or (soon and _is_nearly(digits, run.digits)):
                 return kind
         return next((kind for value, kind in self.known.values if not piece.amount and _is_part(digits, value, REPEATED)), None)
 
@@ -175,31 +219,28 @@ class Call:
     # Words
 
     def dates(self) -> Iterator[Finding]:
-        """Dates of birth, by what is said before them or was asked."""
+        """Dates of birth, by what is said beside them or was asked."""
         for turn in range(len(self.turns)):
-            start = self._birth(turn)
-            if start is None:
+            if not self._tells_birth(turn):
                 continue
-            found = [number for number in self._dated(turn) if number[0] >= start]
-            if found:
-                yield Finding(turn=turn, start=found[0][0], end=found[-1][1], kind="birth_date")
+            numbers = find_numbers(self.turns[turn].text, self.code)
+            dates = [place for place, number in enumerate(numbers) if number.kind == "date" or _is_year(number.value)]
+            if dates:
+                last = dates[-1]
+                # A year of two digits behind its month is a number of its own.
+                while last + 1 < len(numbers) and numbers[last + 1].start - numbers[last].end <= NEXT_TO:
+                    last += 1
+                yield Finding(turn=turn, start=numbers[dates[0]].start, end=numbers[last].end, kind="birth_date")
 
-    def _birth(self, turn: int) -> int | None:
-        """From which character of a turn on a date is one of birth."""
-        own = [mention for mention in self.mentions(turn) if mention.about == "birth_date"]
-        if own:
-            return 0
-        asked = any(mention.about == "birth_date" for place in (turn - 1, turn - 2) if place >= 0 for mention in self.mentions(place))
-        return 0 if asked and self.words(turn) <= context.OTHER_WORDS else None
+    def _tells_birth(self, turn: int) -> bool:
+        """Whether a date in a turn is one of birth."""
+        if self._speaks_of_birth(turn):
+            return True
+        asked = any(self._speaks_of_birth(place) for place in range(max(0, turn - 2), turn))
+        return asked and self.words(turn) <= context.OTHER_WORDS
 
-    def mentions_if(self, turn: int) -> tuple[Mention, ...]:
-        return self.mentions(turn)
-
-    def _dated(self, turn: int) -> list[tuple[int, int]]:
-        from qa_pipeline import numbers
-
-        found = numbers.find(self.turns[turn].text, self.code)
-        return [(number.start, number.end) for number in found if number.kind == "date" or _is_year(number.value)]
+    def _speaks_of_birth(self, turn: int) -> bool:
+        return any(mention.about == "birth_date" for mention in self.mentions(turn))
 
     def names(self) -> Iterator[Finding]:
         """Names of the metadata in any inflection, and those by which customers introduce themselves, wherever they are said again."""
@@ -254,6 +295,10 @@ class Call:
         return Finding(turn=turn, start=tokens[first].start, end=tokens[last - 1].end, kind=kind)
 
 
+def _alone(piece: Piece) -> Run:
+    return Run((piece,))
+
+
 def _product_words(company: Sequence[str], code: str) -> Iterator[str]:
     return (token.norm for text in company for token in tokenise(text, code) if not token.norm.isdigit())
 
@@ -288,17 +333,6 @@ def _is_nearly(digits: str, number: str) -> bool:
     from rapidfuzz.fuzz import partial_ratio
 
     return len(digits) <= len(number) + 2 and partial_ratio(digits, number) >= 74
-
-
-@cache
-def _placeholders() -> re.Pattern[str]:
-    labels = {label for code in LANGUAGES for label in personal.get(code).labels.values()}
-    return re.compile(r"\[(?:" + "|".join(sorted(map(re.escape, labels), key=len, reverse=True)) + r")\]")
-
-
-def masked(text: str) -> str:
-    """The text with the placeholders that stand in it as letters of no language: what was found once is not looked at again."""
-    return _placeholders().sub(lambda match: MASK * len(match[0]), text) if "[" in text else text
 
 
 def find(turns: Sequence[Said], code: str, known: Known, *, company: Sequence[str] = (), agent: str | None = None) -> list[Finding]:

@@ -23,7 +23,7 @@ ANSWER = 8
 """Words of a turn that answers with a round number: it may be the code that was asked for. In a longer one it is an amount."""
 
 LEAST = {
-    "card": 4, "iban": 4, "national_id": 4, "passport": 4, "phone": 5, "code": 3, "customer_id": 4, "birth_date": 4, "address": 5,
+    "card": 3, "iban": 4, "national_id": 4, "passport": 4, "phone": 5, "code": 3, "customer_id": 4, "birth_date": 4, "address": 5,
 }  # fmt: skip
 """Digits that a number has at least that is said to be of this kind."""
 AMOUNT_LIKELY = frozenset({"phone", "customer_id", "address", "iban", "national_id", "birth_date"})
@@ -41,7 +41,7 @@ def checked(atoms: Sequence[Atom], language: str) -> Kind | None:
     digits = "".join(atom.digits for atom in atoms)
     if len(digits) < 10:
         return None
-    if _has_iban(atoms, language) or len(digits) > CARD_LENGTHS.stop:
+    if _has_iban(atoms, language):
         return "iban"
     windows = list(_windows(atoms))
     if any(map(checks.luhn, windows)):
@@ -66,8 +66,8 @@ def _windows(atoms: Sequence[Atom]) -> Iterator[str]:
 
 def _has_iban(atoms: Sequence[Atom], language: str) -> bool:
     letters = "".join(atom.letters or atom.digits for atom in atoms)
-    begins = (letters[place:] for place in range(len(letters) - 14) if letters[place : place + 2] in checks.IBAN_LENGTHS)
-    if any(checks.iban(rest[: checks.IBAN_LENGTHS[rest[:2]]]) for rest in begins):
+    begins = ((place, checks.IBAN_LENGTHS.get(letters[place : place + 2])) for place in range(len(letters) - 14))
+    if any(length and checks.iban(letters[place : place + length]) for place, length in begins):
         return True
     country = _COUNTRY.get(language)
     return country is not None and any(checks.iban(country + digits) for digits in _tails(atoms, checks.IBAN_LENGTHS[country] - 2))
@@ -77,7 +77,7 @@ def _tails(atoms: Sequence[Atom], length: int) -> Iterator[str]:
     """The `length` digits from every atom on."""
     said = [atom.digits for atom in atoms]
     for start in range(len(said)):
-        digits = "".join(said[start:])[:length]
+        digits = "".join(said[start : start + length])[:length]
         if len(digits) == length:
             yield digits
 
@@ -89,22 +89,22 @@ def _phones(language: str) -> re.Pattern[str]:
 
 def judge(run: Run, said: Expected | None, language: str, *, customer: bool) -> Kind | None:
     """What a run is, None where it identifies nobody. `customer` tells whether the customer says it."""
-    digits, about = run.digits, said.about if said else None
     if any(piece.amount for piece in run.pieces):
         return _amount(run.pieces[0], said)
+    about = said.about if said else None
     proved = checked(run.atoms, language)
-    if proved and about == "iban":
-        return "iban"
     if proved in ("card", "iban"):
-        return proved
+        return "iban" if about == "iban" else proved
     if about == "other":
         return None
-    if asked := _asked(run, said):
-        return asked
-    # A list of amounts over several turns may pass the check of a national number, which is a digit or two.
+    return _asked(run, said) or _unasked(run, proved, language, customer=customer)
+
+
+def _unasked(run: Run, proved: Kind | None, language: str, *, customer: bool) -> Kind | None:
+    """The kind of a run of which nobody says what it is. The check of a national number is a digit or two: amounts may pass it, too."""
     if _is_list(run) or not _is_dictated(run):
         return None
-    if proved and not _phones(language).fullmatch(digits):
+    if proved and not _phones(language).fullmatch(run.digits):
         return proved
     return _by_form(run, language, customer=customer)
 
@@ -120,7 +120,8 @@ def _asked(run: Run, said: Expected | None) -> Kind | None:
     """The kind that is said, where the run can be of it."""
     if said is None or said.about == "other" or len(run.digits) < LEAST[said.about]:
         return None
-    if not said.beside and len(run.pieces) == 1 and is_round(run.pieces[0]) and run.pieces[0].before + run.pieces[0].behind > ANSWER:
+    first = run.pieces[0]
+    if not said.beside and len(run.pieces) == 1 and is_round(first) and first.before + first.behind > ANSWER:
         return None
     if said.about == "birth_date" and not _DATE.fullmatch(run.digits):
         return None
@@ -166,6 +167,8 @@ def _by_form(run: Run, language: str, *, customer: bool) -> Kind | None:
     digits, atoms = run.digits, run.atoms
     if len(digits) in CARD_LENGTHS:
         return "card"
+    if len(digits) > CARD_LENGTHS.stop:
+        return "iban"
     if _phones(language).fullmatch(digits) and len(digits) >= LONG_OF_CUSTOMER:
         return "phone"
     if len(digits) >= LONG:

@@ -24,7 +24,3 @@ class Finding:
     end: int
     kind: Kind
     words: tuple[int, ...] = ()
-
-
-MASK = "\ua66e"
-"""Stands for every letter of what is found already: a letter that no language has and no pattern knows."""

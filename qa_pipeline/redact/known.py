@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from qa_pipeline.redact import checks
 from qa_pipeline.redact.kinds import Kind
+from qa_pipeline.redact.masking import MASK, masked
 from qa_pipeline.types import Metadata
 
 _OTHERS = re.compile(
@@ -30,6 +32,8 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 )
 _PHONE = re.compile(r"phone|(^|_)tel($|_)|number|hotline|dnis|called")
 
+SURELY = 7
+"""Last digits of a long number that are it, whatever its prefix."""
 LEAST_DIGITS = 5
 """Digits that a number of the metadata has at least to be looked for in what is said."""
 
@@ -44,11 +48,12 @@ class Known:
     own: tuple[str, ...] = ()
 
 
-def known(metadata: Metadata) -> Known:
+def of_metadata(metadata: Metadata) -> Known:
     """What the metadata tell."""
     entries = list(_entries(metadata.extra, ""))
     if metadata.customer_id:
         entries.append(("customer_id", metadata.customer_id))
+    entries = [(path, text) for path, text in entries if MASK not in masked(text)]
     kinds = [(kind_of(path), text) for path, text in entries]
     values = [(kind, digits_of(text)) for kind, text in kinds if kind and kind not in ("name", "email", "address", "birth_date")]
     products = [text for product in metadata.catalog for text in (product.name, *product.aliases)]
@@ -68,6 +73,21 @@ def kind_of(path: str) -> Kind | None:
     if _OTHERS.search(path) and not re.search(r"customer|client|caller", path):
         return None
     return next((kind for pattern, kind in _KINDS if re.search(pattern, path)), None)
+
+
+def is_label(written: str) -> bool:
+    """Whether a text is no speech but names something: a call, a file, a hash, a moment. Its digits are not anybody's by their form."""
+    if any(map(str.isspace, written)) or "@" in written or checks.iban(written.upper()):
+        return False
+    return any(map(str.isalpha, written)) or any(sign in written for sign in ":._/")
+
+
+def tells(written: str, known: Known) -> bool:
+    """Whether a label holds a number or a name that is known: a file that is called by the caller's number."""
+    digits, small = digits_of(written), written.lower()
+    return any(value in digits or (len(value) > SURELY and value[-SURELY:] in digits) for value, _ in known.values) or any(
+        name.lower() in small for name in known.names
+    )
 
 
 def digits_of(text: str) -> str:

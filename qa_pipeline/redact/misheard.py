@@ -5,7 +5,9 @@ from functools import cache, lru_cache
 
 from qa_pipeline import languages
 from qa_pipeline.languages import personal
-from qa_pipeline.matching.tokens import Token
+from qa_pipeline.matching import acts
+from qa_pipeline.matching.tokens import Token, tokenise
+from qa_pipeline.numbers.lexicon import Mark, Spoken, lexicon
 
 MOST = 2
 """Words at each edge."""
@@ -17,19 +19,42 @@ def widened(tokens: Sequence[Token], start: int, end: int, code: str) -> tuple[i
     """The characters of a number with the words beside it that are misheard digits."""
     before = [token for token in tokens if token.end <= start][-MOST:]
     for token in reversed(before):
-        if not _is_digit(token.norm, code):
+        if not is_digit(token.norm, code):
             break
         start = token.start
     behind = [token for token in tokens if token.start >= end][:MOST]
     for token in behind:
-        if not _is_digit(token.norm, code):
+        if not is_digit(token.norm, code):
             break
         end = token.end
     return start, end
 
 
 @lru_cache(maxsize=20_000)
-def _is_digit(word: str, code: str) -> bool:
+def may_be_digit(word: str, code: str) -> bool:
+    """Whether a word between two numbers may be a digit that was misheard: it is like one, or a word that nothing is said with."""
+    tokens = tokenise(word, code)
+    common = languages.get(code).common
+    return all(is_digit(token.norm, code) or (token.norm not in common and not acts.uses(token, code)) for token in tokens)
+
+
+@lru_cache(maxsize=20_000)
+def measures(word: str, code: str) -> bool:
+    """Whether a word stands beside amounts and times: after six."""
+    words = lexicon(code)
+    return isinstance(words.meaning(words.plain(word)), Mark)
+
+
+@lru_cache(maxsize=20_000)
+def is_inflected(word: str, code: str) -> bool:
+    """Whether a word is a number in a case, in which nobody dictates: Estonian "viieni", until five."""
+    words = lexicon(code)
+    meaning = words.meaning(words.plain(word))
+    return isinstance(meaning, Spoken) and meaning.ended
+
+
+@lru_cache(maxsize=20_000)
+def is_digit(word: str, code: str) -> bool:
     """Whether a word is what a recogniser writes for a digit, or a digit's with one letter wrong; no word that everybody says."""
     if word in languages.get(code).common:
         return False

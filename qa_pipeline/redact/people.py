@@ -9,7 +9,7 @@ from qa_pipeline.matching import acts, names, patterns
 from qa_pipeline.matching.names import Name
 from qa_pipeline.matching.tokens import Token, tokenise
 from qa_pipeline.redact.context import ASKS_NAME, I_AM, IS_MY_NAME, MY_NAME_IS, Mention
-from qa_pipeline.redact.kinds import MASK
+from qa_pipeline.redact.masking import MASK
 
 SHORTEST = 3
 """Letters of a part of a name that is looked for alone."""
@@ -73,7 +73,11 @@ class People:
         """
         if said[0].key == part.keys[0]:
             return True
-        return said[0].text[:1].isupper() if self._cased else len(said[0].key) <= len(part.keys[0]) + (1 if self._code == "en" else LONGEST_ENDING)
+        return (
+            said[0].text[:1].isupper()
+            if self._cased
+            else len(said[0].key) <= len(part.keys[0]) + (1 if self._code == "en" else LONGEST_ENDING)
+        )
 
 
 def introduced(
@@ -133,7 +137,9 @@ class _Reader:
         """The words of a name in a row, in the direction of `places`."""
         taken: list[int] = []
         for place in places:
-            if (taken and not self._joined(min(taken[-1], place), max(taken[-1], place))) or not self._may_be(place, sure=sure and not taken):
+            if (taken and not self._joined(min(taken[-1], place), max(taken[-1], place))) or not self._may_be(
+                place, sure=sure and not taken
+            ):
                 break
             taken.append(place)
         if taken:
@@ -149,4 +155,6 @@ class _Reader:
         begins = place == 0 or self._tokens[place - 1].sentence != token.sentence
         if self._cased and not (token.text[:1].isupper() and (sure or not begins or not acts.uses(token, code))):
             return False
-        return self._cased or (token.norm not in languages.get(code).common and (sure or not acts.uses(token, code)))
+        if self._cased or (token.text[:1].isupper() and not begins):
+            return True
+        return token.norm not in languages.get(code).common and (sure or not acts.uses(token, code))

@@ -61,7 +61,7 @@ def _local_start(tokens: Sequence[Token], last: int, data: Personal, code: str) 
     for place in range(last - 1, max(-1, last - 1 - LOCAL_PART), -1):
         here, after = tokens[place], tokens[place + 1]
         joins = here.norm in data.joins or after.norm in data.joins
-        spelled = any(len(one.norm) == 1 or patterns.is_number(one.norm, code) for one in (here, after))
+        spelled = len(here.norm) == 1 or patterns.is_number(here.norm, code)
         if not joins and not spelled:
             break
         first = place
@@ -130,6 +130,8 @@ def _behind(tokens: Sequence[Token], street: int, numbers: set[int], code: str) 
     for place in range(street + 1, len(tokens)):
         if place > ends:
             break
+        if _streets(code).fullmatch(tokens[place].norm):
+            ends = place + (ends - street if last is None else 1)
         if place in numbers and (tokens[place].sentence == tokens[street].sentence or tokens[place - 1].norm in data.house):
             last, ends = place, place + 1
         elif last is not None and (tokens[place].norm in data.house or len(tokens[place].norm) == 1):
@@ -137,9 +139,10 @@ def _behind(tokens: Sequence[Token], street: int, numbers: set[int], code: str) 
     return None if last is None else (street if data.street_first else _name_start(tokens, street, code), last)
 
 
-def _name_start(tokens: Sequence[Token], street: int, code: str) -> int:
+def _name_start(tokens: Sequence[Token], street: int, code: str, most: int = NEXT) -> int:
     """The first word of a street's name, which stands before its word."""
     first = street
-    while first > max(0, street - NEXT) and tokens[first - 1].norm not in languages.get(code).common:
+    while first > max(0, street - most) and tokens[first - 1].norm not in languages.get(code).common:
         first -= 1
-    return first
+    outer = first < street and _streets(code).fullmatch(tokens[first].norm)
+    return _name_start(tokens, first, code, 1) if outer else first

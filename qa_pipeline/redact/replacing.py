@@ -33,7 +33,7 @@ def conversation(call: Conversation, findings: Sequence[Finding], clean: Clean, 
     by_turn = {turn: tuple(group) for turn, group in groupby(findings, key=lambda finding: finding.turn)}
     return replace(
         call,
-        call_id=clean(call.call_id),
+        call_id=clean(f":{call.call_id}")[1:],  # a label, whatever it is made of
         turns=tuple(_turn(turn, by_turn.get(place, ()), call.language, clean) for place, turn in enumerate(call.turns)),
         metadata=_metadata(call.metadata, call.language, clean, agent=agent),
         set_aside=tuple(_set_aside(aside, clean) for aside in call.set_aside),
@@ -119,5 +119,6 @@ def _kept(value: Any, path: str, code: str, clean: Clean) -> Any:
         return placeholder(kind, code)
     if isinstance(value, str):
         return clean(value)
-    written = clean(str(value))
-    return value if written == str(value) else written
+    # A number that is written as one is a count or a moment, unless it is known.
+    written = clean(f":{value}")
+    return value if written == f":{value}" else written[1:]

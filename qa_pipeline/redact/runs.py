@@ -42,7 +42,10 @@ class Run:
 def runs(
     pieces: Sequence[Sequence[Piece]], speakers: Sequence[str], words: Callable[[int], int], new: Callable[[Piece, Piece], bool]
 ) -> list[Run]:
-    """The runs of a call, from the pieces of each turn. `words` counts a turn's words besides its numbers; `new` tells whether a piece behind another begins a new number."""
+    """The runs of a call, from the pieces of each turn.
+
+    `words` counts a turn's words besides its numbers; `new` tells whether a piece behind another begins a number of its own.
+    """
     open_: dict[str, list[Piece]] = {}
     found: list[list[Piece]] = []
     for turn, own in enumerate(pieces):
@@ -57,20 +60,32 @@ def runs(
 
 
 def _goes_on(run: Sequence[Piece], piece: Piece, pieces: Sequence[Sequence[Piece]], words: Callable[[int], int]) -> bool:
+    """Whether a piece may be the next part of a number."""
     last = run[-1]
     if last.amount or piece.amount:
-        return False
-    if not (_is_part(last) or words(last.turn) <= WORDS_BEFORE_IT) or not (_is_part(piece) or _is_digit(run, piece, words)):
         return False
     if last.turn == piece.turn:
         return min(len(last.digits), len(piece.digits)) >= 3 and last.behind - piece.behind <= SAME_TURN + len(piece.atoms)
     if last.behind > WORDS_BEHIND + len(last.atoms) or piece.before > WORDS_BEFORE:
         return False
+    return _are_parts(run, piece, words) and _is_listened_to(run, piece, pieces, words)
+
+
+def _are_parts(run: Sequence[Piece], piece: Piece, words: Callable[[int], int]) -> bool:
+    """Whether the last piece of a run and the next look like parts: long, or with little else said in their turns."""
+    if not _is_part(run[-1]) and words(run[-1].turn) > WORDS_BEFORE_IT:
+        return False
     if len(piece.digits) < SMALL and words(piece.turn) > WORDS_BESIDE_SMALL:
         return False
-    if any(_whole(run) == other.digits for turn in range(last.turn + 1, piece.turn) for other in pieces[turn]):
+    return _is_part(piece) or _is_digit(run, piece, words)
+
+
+def _is_listened_to(run: Sequence[Piece], piece: Piece, pieces: Sequence[Sequence[Piece]], words: Callable[[int], int]) -> bool:
+    """Whether what is said before the next piece lets the speaker go on, and does not say the whole number back."""
+    between = range(run[-1].turn + 1, piece.turn)
+    said_back = any(_whole(run) == other.digits for turn in between for other in pieces[turn])
+    if said_back and words(piece.turn) > 1:
         return False
-    between = range(last.turn + 1, piece.turn)
     most = WORDS_BETWEEN if _is_part(piece) else WORDS_BEFORE_IT
     return len(between) <= BETWEEN and all(words(turn) <= most for turn in between)
 

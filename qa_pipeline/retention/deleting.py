@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline import __version__, ledger, scoring, wire
+from qa_pipeline import __version__, ledger, scoring, sources, wire
 from qa_pipeline.errors import ConversationError, StoreError
 from qa_pipeline.reports import erasing, wording
 from qa_pipeline.reports.erasing import Kept, Page, Reports
@@ -26,6 +26,9 @@ SWEEP = f"vectors of texts that no call has, as qa-pipeline {__version__} reads 
 
 _OF_CALL = ("agent_id", "agent_name", "team", "queue", "direction", "customer_type", "script")
 """What a score keeps of its call's metadata: whose it is in a company, and nothing of the customer."""
+
+
+ELSEWHERE = "the inbox is no folder of ours and is never changed; delete it there, as by a rule of the store that it lies in"
 
 
 @dataclass(slots=True)
@@ -44,6 +47,9 @@ def delete(settings: Settings, store: Store, due: Sequence[Due]) -> Done:
     """Deletes all that is due, and notes it in the store. What could not be deleted is noted as not ended, and due again."""
     done = Done()
     reports = Reports(settings.reports)
+    if due:
+        settings.seen.unlink(missing_ok=True)  # it has names of files, and can be lost
+        sources.of(settings).clear()
     ended: list[tuple[str, str]] = []
     for some in chunks(due):
         deletion.begin(store, [(one.sha256, what, rule) for one in some for what, rule in one.parts.items()])
@@ -81,6 +87,7 @@ def _delete_files(due: Sequence[Due], done: Done, store: Store) -> set[str]:
         count, size, undone = places.remove((*one.copies, *one.quarantined, *one.taken.files))
         done.files += count
         done.bytes += size
+        undone = undone or next((Undone(file=file, reason=ELSEWHERE) for file in one.taken.elsewhere), None)
         if undone is not None:
             done.undone.append(undone)
             failed.add(one.sha256)

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from qa_pipeline import audio, ingest, writing
+from qa_pipeline import audio, ingest, sources, writing
 from qa_pipeline.beside import TABLE, is_captions, is_json, is_recording
+from qa_pipeline.settings import Settings
+from qa_pipeline.sources import Source
 from qa_pipeline.store.deletion import File
 from qa_pipeline.types import LANGUAGES
 
@@ -24,13 +26,18 @@ DAY = 86_400.0
 class Taken:
     """The files of a call, and what belongs to them, which goes first: a transcript that is left alone would be taken for a call.
 
-    `names` are what the store calls the `calls`, `tables` have a row for some of them.
+    `names` are what the store calls the `calls`, `tables` have a row for some of them. `elsewhere` are names of those that lie in an inbox
+    that is no folder, which is never changed.
     """
 
     calls: tuple[Path, ...] = ()
     names: tuple[str, ...] = ()
     beside: tuple[Path, ...] = ()
     tables: tuple[Path, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.calls or self.elsewhere)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -39,7 +46,7 @@ class Taken:
     @property
     def left(self) -> set[str]:
         """The names of those that are still there."""
-        return {name for name, path in zip(self.names, self.calls, strict=True) if os.path.lexists(path)}
+        return {*self.elsewhere, *(name for name, path in zip(self.names, self.calls, strict=True) if os.path.lexists(path))}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +75,11 @@ class Inbox:
         """As the store calls it."""
         return ingest.printable(path.relative_to(self._root).as_posix())
 
-    def holding(self, sha256: str, known: Iterable[File]) -> list[Path]:
-        """The files that are this recording, under the names that the store has seen it under."""
-        return [path for file in known for path in self._named.get(file.name, []) if _is(path, sha256, file)]
+    def holding(self, sha256: str, known: Iterable[File]) -> Taken:
+        """The files that are this recording, under the names that the store has seen it under, with all that belongs to them."""
+        return self._with_all([path for file in known for path in self._named.get(file.name, []) if _is(path, sha256, file)])
 
-    def taken(self, calls: Sequence[Path]) -> Taken:
+    def _with_all(self, calls: Sequence[Path]) -> Taken:
         """The files with what lies beside them and is of no other recording."""
         beside: list[Path] = []
         for call in calls:
@@ -90,6 +97,23 @@ class Inbox:
             beside=tuple(dict.fromkeys(beside)),
             tables=tuple(dict.fromkeys(tables)),
         )
+
+
+class Elsewhere:
+    """An inbox that is no folder. Whoever keeps the recordings there deletes them: from here it is only said that they are there."""
+
+    def __init__(self, source: Source) -> None:
+        source.require()
+        self._source = source
+
+    def holding(self, _sha256: str, known: Iterable[File]) -> Taken:
+        """The recording under its names in that place."""
+        return Taken(elsewhere=tuple(file.name for file in known if self._source.has(file.name)))
+
+
+def inbox(settings: Settings) -> Inbox | Elsewhere:
+    """The inbox of the settings. Raises InputError where it is not there or cannot be read."""
+    return Inbox(settings.inbox) if isinstance(settings.inbox, Path) else Elsewhere(sources.of(settings))
 
 
 def _raise(error: OSError) -> None:

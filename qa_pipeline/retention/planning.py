@@ -12,7 +12,7 @@ from qa_pipeline.errors import InputError
 from qa_pipeline.ingest import Item
 from qa_pipeline.reports.erasing import Page, Reports
 from qa_pipeline.retention import places, rules
-from qa_pipeline.retention.places import Inbox, Refused, Taken
+from qa_pipeline.retention.places import Refused, Taken
 from qa_pipeline.retention.rules import About, Rule, Rules, Told
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Result, Store, deletion, holds
@@ -97,7 +97,7 @@ class _Planner:
         self._now = now
         self._rules = Rules(settings)
         self._holds: list[Hold] = holds.holds(store)
-        self._inbox = Inbox(settings.inbox)
+        self._inbox = places.inbox(settings)
         self._reports = Reports(settings.reports)
         self._quarantined = places.quarantined(settings.quarantine)
 
@@ -159,7 +159,7 @@ class _Planner:
             parts=parts,
             call_id=call.call_id,
             names=tuple(dict.fromkeys([*([call.file] if call.file else []), *(file.name for file in files)])),
-            taken=self._inbox.taken(self._inbox.holding(call.sha256, files)) if goes else Taken(),
+            taken=self._inbox.holding(call.sha256, files) if goes else Taken(),
             quarantined=self._copies(call.sha256) if goes else (),
             pages=self._reports.pages(call.call_id),
         )
@@ -200,7 +200,7 @@ class _Planner:
                 queue="",
                 parts={COPY if is_call else REFUSED: f"refused files after {self._rules.refused} days" if one else AGAIN},
                 names=() if is_call else tuple(names),
-                taken=Taken() if is_call else self._inbox.taken(self._inbox.holding(sha256, files)),
+                taken=Taken() if is_call else self._inbox.holding(sha256, files),
                 quarantined=one.files if one else (),
             )
         )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from qa_pipeline.errors import StoreError
 from qa_pipeline.store import connections
 from qa_pipeline.store.database import Store
 
@@ -56,6 +57,11 @@ def _nobody_sees_what_was(store: Store, ours: str) -> bool:
 
 
 def _write_anew(store: Store, table: sa.Table) -> None:
+    """Raises StoreError where that is not this user's right: PostgreSQL would only warn of it."""
+    file = sa.select(sa.func.pg_relation_filenode(table.name))
     engine = store._engine.execution_options(isolation_level="AUTOCOMMIT")  # not within a transaction
     with connections.transaction(engine) as connection:
+        before = connection.execute(file).scalar_one()
         connection.exec_driver_sql(f"vacuum full {connection.dialect.identifier_preparer.format_table(table)}")
+        if connection.execute(file).scalar_one() == before:
+            raise StoreError(f"it is deleted, but only who owns the table {table.name} can take it out of the database's files too")

@@ -259,7 +259,7 @@ def take_lease(store: Store, thing: str, holder: str) -> bool:
         update = insert.on_conflict_do_update(
             index_elements=["thing"], set_={"holder": holder, "until": clock + LEASE}, where=leases.c.until < clock
         )
-        return connection.execute(update).rowcount > 0
+        return connection.execute(update.returning(leases.c.thing)).one_or_none() is not None
 
 
 def give_lease(store: Store, thing: str, holder: str) -> None:

@@ -187,6 +187,7 @@ class Supervisor:
     def _say(self, *, last: bool = False) -> None:
         if last or time.monotonic() - self._told > TELL_EVERY:
             self._told = time.monotonic()
+            self.metrics.queue(queue.counts(self.store, self.run_id))
             self.tell(progress.of(self.store, self.run_id, began=self._began, at_once=self._at_once(), earlier=self.earlier))
 
     def _at_once(self) -> int:

@@ -65,7 +65,7 @@ class Worker:
     def _pull(self, phases: Sequence[str]) -> None:
         try:
             while not self._over.is_set():
-                row = queue.claim(self.store, self.holder, self.run_id, seconds=self._seconds(0.0), phases=self.phases, name=self.name)
+                row = queue.claim(self.store, self.holder, self.run_id, seconds=self._seconds(0.0), phases=phases, name=self.name)
                 if row is not None:
                     self._take(row)
                 elif self.name is not None or not queue.left(self.store, self.run_id, phases).waiting:

@@ -90,4 +90,5 @@ def test_only_the_mark_is_ended(tmp_path: Path) -> None:
     wait_for(1, tmp_path)
     assert end_marked(f"test:{tmp_path.parent}") == 0
     assert end_marked(f"test:{tmp_path}") == 1
+    one.end()
     wait_for(0, tmp_path)

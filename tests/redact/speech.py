@@ -5,7 +5,8 @@ import random
 from qa_pipeline.redact import checks
 
 _ONES = {
-    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "en": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen",
     "tr": "sıfır bir iki üç dört beş altı yedi sekiz dokuz",
     "fa": "صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده",
     "et": "null üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kolmteist neliteist viisteist kuusteist "
@@ -99,7 +100,9 @@ def iranian_id(chance: random.Random) -> str:
 
 
 def estonian_id(chance: random.Random) -> str:
-    rest = f"{chance.choice('3456')}{chance.randint(0, 99):02}{chance.randint(1, 12):02}{chance.randint(1, 28):02}{chance.randint(0, 999):03}"
+    rest = (
+        f"{chance.choice('3456')}{chance.randint(0, 99):02}{chance.randint(1, 12):02}{chance.randint(1, 28):02}{chance.randint(0, 999):03}"
+    )
     return next(rest + check for check in "0123456789" if checks.estonian(rest + check))
 
 

@@ -101,3 +101,16 @@ def test_a_damaged_voice_says_so(store: Store) -> None:
         connection.execute(tables.enrolled_voices.update().values(vector=b"\1\2\3"))
     with pytest.raises(StoreError, match="enrol it again"):
         enrolled.voices(store)
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_who_may_not_write_the_table_anew_is_told(store: Store, url: str) -> None:
+    with store._connection() as connection:
+        connection.exec_driver_sql("create role clerk login")
+        connection.exec_driver_sql("grant select, insert, update, delete on all tables in schema public to clerk")
+    enrolled.keep(store, voice())
+    clerk = open_store(url.replace("qa@", "clerk@"))
+    with pytest.raises(StoreError, match="only who owns the table enrolled_voices can"):
+        enrolled.forget(clerk, "17")
+    clerk.close()
+    assert enrolled.voices(store) == []

@@ -1,6 +1,9 @@
 """What is PostgreSQL's own: how it is named and reached, that it may be away for a while, and that a batch on it ends as one on SQLite."""
 
 import json
+import re
+import shlex
+import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +20,7 @@ from qa_pipeline.store import Store, TransientStoreError, connections, open_stor
 from tests import sound, stored, writer
 from tests.build import CARD
 from tests.cli.test_cli import run
+from tests.conftest import ROOT
 from tests.engines import NUMBERS, Scripted
 from tests.postgres import PASSWORD, Server, serving
 
@@ -115,6 +119,20 @@ def test_a_user_without_rights_and_a_standby_are_told_apart(postgres: Server, da
     monkeypatch.setenv("QA_PIPELINE_DATABASE", postgres.url(database))
     assert "cannot be written" in doctor()["says"]
     assert not doctor()["ok"]
+
+
+def test_who_does_not_own_the_database_needs_two_rights(postgres: Server, database: str) -> None:
+    postgres.administer("create role worker login")
+    url = postgres.url(database).replace("qa@", "worker@")
+    with pytest.raises(StoreError, match="permission denied for schema public: let the user"):  # since PostgreSQL 15
+        open_store(url)
+    engine = connections.engine(postgres.url(database))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("grant create, usage on schema public to worker")
+    engine.dispose()
+    store = open_store(url)
+    assert add(store) == "call"
+    store.close()
 
 
 def test_the_doctor_says_which_database_it_is(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -260,6 +278,34 @@ def test_who_hangs_with_a_lock_in_hand_loses_it(url: str, monkeypatch: pytest.Mo
         hang()
     store.close()
     other.close()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What docs/postgresql.md says
+
+
+def test_the_commands_of_the_docs_run_and_a_restored_store_goes_on(postgres: Server, tmp_path: Path) -> None:
+    """All but `createuser`, which asks for a password, and `qa-pipeline store copy`, which test_copying.py runs."""
+    blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / "docs" / "postgresql.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    commands = [shlex.split(line.removeprefix("$ ")) for block in blocks for line in block.splitlines()]
+    assert [command[0] for command in commands] == ["createuser", "createdb", "qa-pipeline", "pg_dump", "createdb", "pg_restore"]
+    environ = {"PGHOST": str(postgres.folder), "PGPORT": str(postgres.port), "PGUSER": "qa", "PATH": str(postgres.bin)}
+    before: dict[str, object] = {}
+    for command in commands:
+        if command[0] in ("createuser", "qa-pipeline"):
+            continue
+        if command[0] == "pg_dump":
+            store = open_store(postgres.url("qa"))
+            writer.write(store, 1)
+            before = dict(store.newest("score", writer.HASHES))
+            store.close()
+        subprocess.run([postgres.bin / command[0], *command[1:]], check=True, cwd=tmp_path, env=environ)
+    store = open_store(postgres.url("qa_restored"))
+    assert store.newest("score", writer.HASHES) == before
+    writer.write(store, 2)
+    store.close()
+    for name in ("qa", "qa_restored"):
+        postgres.drop(name)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

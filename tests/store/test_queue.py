@@ -1,20 +1,11 @@
 """Claims, leases and what happens to both when their holder is gone."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
-from qa_pipeline.store import Store, open_store, queue
+from qa_pipeline.store import Store, queue
 from qa_pipeline.store.queue import HEAR, SCORE, Planned
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'qa.sqlite'}")
-    yield opened
-    opened.close()
 
 
 def file(name: str, size: int = 1, phase: str = SCORE, mark: str = "m") -> Planned:
@@ -27,8 +18,8 @@ def claimed(store: Store, holder: str = "me", **options: object) -> str | None:
 
 
 def expire(store: Store, monkeypatch: pytest.MonkeyPatch, seconds: float = queue.LEASE + 1) -> None:
-    clock = queue.time.time
-    monkeypatch.setattr(queue.time, "time", lambda: clock() + seconds)
+    clock = queue._clock
+    monkeypatch.setattr(queue, "_clock", lambda connection: clock(connection) + seconds)
 
 
 def test_the_largest_goes_first_and_each_goes_once(store: Store) -> None:

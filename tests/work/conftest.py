@@ -16,10 +16,14 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(inbox=tmp_path / "in", workspace=tmp_path / "ws", settle_seconds=0, workers=1, threads=1)
 
 
+def about() -> dict[str, object]:
+    """What is known of a call beside its sound."""
+    return {"started_at": "2026-11-20T09:14:00+03:00", "agent_id": "a7"}
+
+
 def recording(settings: Settings, name: str, pitch: float = 120.0) -> None:
     sound.wav(settings.inbox / f"{name}.wav", sound.voice(2.0, pitch), sound.voice(2.0, 2 * pitch))
-    about = {"started_at": "2026-11-20T09:14:00+03:00", "agent_id": "a7", "channels": {"agent": 0, "customer": 1}}
-    (settings.inbox / f"{name}.json").write_text(json.dumps(about))
+    (settings.inbox / f"{name}.json").write_text(json.dumps({**about(), "channels": {"agent": 0, "customer": 1}}))
 
 
 def chat(settings: Settings, name: str) -> None:

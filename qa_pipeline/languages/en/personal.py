@@ -20,7 +20,7 @@ PERSONAL = Personal(
             """),
         "iban": ("=iban", "eye ban", "i ban", "account number and sort code", "sort code"),
         "national_id": lines("""
-            social security
+            social (security|number|is)
             (=ssn|=nino)
             national insurance
             (=id|identity|identification) (card|number|document)
@@ -48,11 +48,12 @@ PERSONAL = Personal(
             (=pin|=pins|pin number|pass code|passcode|pass word|password|memorable)
             (three|3|last three|last 3) (numbers|digits) .. (back|reverse|strip)
             (expiry|expiration|expires|expire|valid (until|thru|through|to)|good through)
-            code (is|=s|was)
+            (=code|=codes)
             """),
         "customer_id": lines("""
             (customer|account|client|member|membership|policy|=contract|patient|subscriber|loyalty|meter|user|payroll|nhs) \
             (number|=no|=id|reference|code)
+            (account|customer|member|membership|policy|=acct) #
             (number|digits) .. (my|your|the) (bill|policy|account|=contract|membership|meter|statement)
             """),
         "birth_date": lines("""
@@ -79,7 +80,8 @@ PERSONAL = Personal(
     not_measures=frozenset(words("can may")),
     misheard={
         "to": "2", "too": "2", "tu": "2", "for": "4", "fore": "4", "won": "1", "wan": "1", "ate": "8", "hate": "8", "tree": "3",
-        "free": "3", "fife": "5", "sex": "6", "sics": "6", "nein": "9", "niner": "9", "mine": "9", "owe": "0", "o": "0", "oh": "0",
+        "free": "3", "fife": "5", "sex": "6", "sics": "6", "sicks": "6", "von": "1", "tow": "2", "fir": "4",
+        "aight": "8", "nein": "9", "niner": "9", "mine": "9", "owe": "0", "o": "0", "oh": "0",
         "sero": "0", "hero": "0", "heaven": "7", "sven": "7",
     },
     letters={
@@ -92,6 +94,7 @@ PERSONAL = Personal(
     my_name_is=lines("""
         (my|the|our|her|his) (full|last|first|family|sur|christian)? (name|surname|names) (is|=s|was|here is|would be|on it is)
         (my|the) names
+        in the name of
         (this|=it) is (mr|mrs|miss|ms|mister|doctor|dr)
         (youre|you are) speaking (to|with)
         """),

@@ -34,6 +34,7 @@ mobiilinumber*|mobiilinumbri*)
             (kood*) .. (sms*|sõnum*|saatsime|saadeti|tuli|telefoni*|ütle*|öelge|lugege)
             (sms*|sõnum*|saatsime|saadeti) .. (kood*)
             (=cvv|=cvc|=pin|=pin1|=pin2|pin kood*|pinkood*|parool*|salasõna*|tagakülje* (#|kolm*))
+            (kolm|#) numbri* .. (taga|tagakülje*|kaardi)
             (kehtiv* (kuni|aeg)|kehtivusaeg*|aegu*)
             (kood|koodi|koodiks)
             (kood|koodi|koodiks) (on)
@@ -93,7 +94,8 @@ mobiilinumber*|mobiilinumbri*)
     joins=frozenset(words("punkt alakriips sidekriips kriips miinus")),
     domains=frozenset(words("ee com net org eu gmail hotmail com hot mail online")),
     streets=words(
-        "tänav tänava tänaval tänavas tänavalt tänavale tänavat tänavasse tn maantee* mnt puiestee* pst põik põigu allee väljak* *tänav *maantee *puiestee *põik küla"
+        "tänav tänava tänaval tänavas tänavalt tänavale tänavat tänavasse tn "
+        "maantee* mnt puiestee* pst põik põigu allee väljak* *tänav *maantee *puiestee *põik küla"
     ),
     house=frozenset(words("number maja korter krt maja korterit")),
 )

@@ -77,7 +77,7 @@ PERSONAL = Personal(
     i_am=("(=ben|bendeniz) (bay|bayan)?",),
     is_my_name=lines("""
         (=ben|benim) $
-        (adım|ismim|adına|olarak geçiyor)
+        (adım|ismim|adına)
         """),
     asks_name=lines("""
         (adınız*|isminiz*|adınızı|isminizi|soyadınız*|soyisminiz*|ad soyad*|isim soyisim*|isim alabilir*|adı soyadı*)
