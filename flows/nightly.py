@@ -22,7 +22,7 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
 from flows import artifacts
-from qa_pipeline import batch, equipment, estimate, ingest, layout, logs, observing, run_report, settings
+from qa_pipeline import batch, equipment, estimate, layout, logs, observing, run_report, settings, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import QAError, StoreError
 from qa_pipeline.estimate import TimeLeft
@@ -75,7 +75,7 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     given = {**(options or {}), "inbox": inbox, "workspace": workspace}
     chosen = settings.load(given)
     equipment.require_settings(chosen)
-    ingest.require_inbox(chosen.inbox)
+    sources.of(chosen).require()
     with equipment.at_work(chosen.workspace, alone=False):
         store = open_store(chosen.database_url)
         try:
@@ -90,8 +90,9 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
     told = observing.metrics(chosen.metrics)
     with closing(told), supervisor.run(store, run_id):
         before = _before(store)
-        listing = ingest.scan(chosen.inbox, chosen.settle_seconds)
-        plan = planning.plan(store, chosen, run_id, listing)
+        source = sources.of(chosen)
+        listing = source.scan()
+        plan = planning.plan(store, chosen, source, run_id, listing)
         if any(item.kind == "recording" for item in plan.todo) and HEAR in chosen.phases:
             equipment.require_models(chosen)
         runs.begin(store, run_id, started_at)

@@ -14,13 +14,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 from prefect import Flow, serve
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.filters import DeploymentFilter, FlowRunFilter
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, FlowRun, StateType
 from prefect.client.schemas.sorting import FlowRunSort
 from prefect.deployments.runner import RunnerDeployment
-from prefect.exceptions import ObjectNotFound
+from prefect.exceptions import ObjectNotFound, PrefectException
 from prefect.schedules import Cron
 from prefect.server.schemas.schedules import CronSchedule
 from prefect.states import Cancelled, Crashed
@@ -28,6 +29,7 @@ from prefect.types.entrypoint import EntrypointType
 
 from flows.nightly import nightly
 from flows.rescore import rescore
+from flows.retention import retention
 from flows.retrain import retrain
 from qa_pipeline import errors, timetable
 from qa_pipeline.errors import SettingsError
@@ -38,6 +40,9 @@ AT_ONCE = 100
 
 SHOWN = 50
 """Coming nights that are written down, so that `status` knows the next one for some time without Prefect."""
+
+UNREACHABLE = (httpx.HTTPError, PrefectException, OSError)
+"""What asking a server raises that is not there, or is just starting."""
 
 UNDER_WAY = [StateType.PENDING, StateType.RUNNING, StateType.CANCELLING]
 ENDED_BADLY = [StateType.FAILED, StateType.CRASHED]
@@ -50,8 +55,8 @@ ALONE = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrat
 # Times
 
 
-def require_times(cron: str, timezone: str) -> None:
-    """Raises SettingsError, and says what to do, when nights could not begin by this cron expression in this time zone."""
+def require_times(cron: str, timezone: str, option: str = "--cron") -> None:
+    """Raises SettingsError, and says what to do, when nothing could begin by this cron expression in this time zone."""
     from difflib import get_close_matches
     from zoneinfo import available_timezones
 
@@ -62,11 +67,11 @@ def require_times(cron: str, timezone: str) -> None:
         raise SettingsError(f"--timezone {timezone!r}: there is no such time zone{hint}")
     advice = "write five fields: minute, hour, day of the month, month, weekday; '0 2 * * *' is every night at two"
     if len(cron.split()) != 5:
-        raise SettingsError(f"--cron {cron!r} does not have five fields: {advice}")
+        raise SettingsError(f"{option} {cron!r} does not have five fields: {advice}")
     try:
         times(cron, timezone, datetime.now(UTC), 1)
     except ValueError as error:  # of the expression, or of a day that no year has
-        raise SettingsError(f"--cron {cron!r} names no time that ever comes: {advice}") from error
+        raise SettingsError(f"{option} {cron!r} names no time that ever comes: {advice}") from error
 
 
 def times(cron: str, timezone: str, after: datetime, most: int) -> list[datetime]:
@@ -84,19 +89,24 @@ def times(cron: str, timezone: str, after: datetime, most: int) -> list[datetime
 
 
 def deployments(table: Timetable) -> list[RunnerDeployment]:
-    """The nightly run by its cron, and beside it what somebody starts by hand in Prefect's page.
+    """The nightly run and retention by their crons, and beside them what somebody starts by hand in Prefect's page.
 
-    Paused only where somebody paused it while it was served: who serves it anew wants it to go.
+    The night is paused only where somebody paused it while it was served: who serves it anew wants it to go.
     """
-    where: dict[str, Any] = {"workspace": table.workspace}
-    night = {**where, "inbox": table.inbox or None}
-    at_two = Cron(table.cron, timezone=table.timezone, active=not table.paused)
-    made = [_deployment(nightly, table, night, schedule=at_two, paused=table.paused)]
-    return [*made, *(_deployment(flow, table, where) for flow in _flows() if flow is not nightly)]
+    there: dict[str, Any] = {"workspace": table.workspace}
+    files = {**there, "inbox": table.inbox or None}
+    night = Cron(table.cron, timezone=table.timezone, active=not table.paused)
+    day = Cron(table.retention_cron, timezone=table.timezone, active=True)
+    return [
+        _deployment(nightly, table, files, schedule=night, paused=table.paused),
+        _deployment(retention, table, files, schedule=day, paused=False),
+        _deployment(rescore, table, there),
+        _deployment(retrain, table, there),
+    ]
 
 
 def _flows() -> tuple[Flow[Any, Any], ...]:
-    return (nightly, rescore, retrain)
+    return (nightly, retention, rescore, retrain)
 
 
 def _deployment(flow: Flow[Any, Any], table: Timetable, parameters: dict[str, Any], **schedule: Any) -> RunnerDeployment:

@@ -36,7 +36,7 @@ from qa_pipeline.metrics import Timing
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Delivery, Store, enrolled, recurring
+from qa_pipeline.store import Delivery, Store, deletion, enrolled, recurring
 from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, ScoredCall
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def recall(item: Item, store: Store, settings: Settings, models: Engines) -> Out
 def _recalled(item: Item, digest: str, store: Store, settings: Settings, models: Engines) -> Outcome | None:
     if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
         return Outcome(item=item, status="already", sha256=digest)
+    if deletion.is_deleted(store, digest):  # its time is over: what is left of it is for `qa-pipeline retention`
+        return Outcome(item=item, status="already", sha256=digest, reason="deleted, as the rules of retention say")
     call = store.call(digest)
     if call is None:
         return None

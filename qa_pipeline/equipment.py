@@ -86,10 +86,10 @@ def at_work(workspace: Path, *, alone: bool) -> Iterator[None]:
 
 def require_settings(settings: Settings) -> None:
     """Raises, before any work is done, what would otherwise fail each call: SettingsError or ScorecardError."""
-    inbox, workspace = settings.inbox.resolve(), settings.workspace.resolve()
-    if workspace.is_relative_to(inbox):
+    inbox = settings.inbox
+    if isinstance(inbox, Path) and settings.workspace.resolve().is_relative_to(inbox.resolve()):
         raise SettingsError(
-            f"the workspace {settings.workspace} lies in the inbox {settings.inbox}, which would take its own reports for calls"
+            f"the workspace {settings.workspace} lies in the inbox {inbox}, which would take its own reports for calls"
         )
     for engine in (settings.engine, settings.second_engine or settings.engine):
         if engine not in backends.TRANSCRIBERS:

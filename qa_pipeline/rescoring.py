@@ -119,6 +119,9 @@ class _Worker:
     def _score(self, call: StoredCall, vectors: "Mapping[str, Vectors]", stored: _Stored, done: _Done) -> None:
         """Scores one call, unless there is nothing to do: what became of it is in `done` afterwards."""
         made, newest = stored.conversations.get(call.sha256), stored.scores[call.sha256]
+        if made is None and "call" in newest.value():  # what was said is deleted, as the rules of retention say: its score stays
+            done.left += 1
+            return
         if made is None:
             raise StoreError("its conversation is not in the store")
         conversation = wire.conversation(made.value(), call.call_id)

@@ -27,6 +27,7 @@ PATIENCE = 2.0
 class Timetable:
     """When nights are to begin, and what was last seen. Times are ISO 8601 in UTC.
 
+    `retention_cron` says, in the same zone, when what was kept for long enough is deleted.
     `since` is when this cron and time zone were first promised: what lay before was not missed. `inbox` and `config` are empty where the
     settings decide. `seen_at` is when Prefect answered last; of then are `coming`, the next nights, earliest first, and `paused`.
     `tried_at` is when a missed night was last made up. `failed_at` and `failure` tell of the newest night if it ended without a
@@ -38,6 +39,7 @@ class Timetable:
     name: str
     workspace: str
     since: str
+    retention_cron: str = "0 12 * * *"
     inbox: str = ""
     url: str = ""
     seen_at: str = ""

@@ -3,6 +3,7 @@
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -35,7 +36,12 @@ def programs() -> Path | None:
     on_path = shutil.which("initdb")
     folders += [Path(on_path).resolve().parent] if on_path else []
     folders += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name), reverse=True)
-    return next((folder for folder in folders if (folder / "postgres").is_file()), None)
+    return next((folder for folder in folders if (folder / "postgres").is_file() and _is_open(folder)), None)
+
+
+def _is_open(folder: Path) -> bool:
+    """Whether who runs the server may come there: a clone in /root is closed to others."""
+    return os.geteuid() != 0 or all(path.stat().st_mode & stat.S_IXOTH for path in (folder, *folder.parents))
 
 
 @dataclass

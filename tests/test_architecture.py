@@ -14,14 +14,14 @@ PACKAGE = ROOT / "qa_pipeline"
 # Bottom first. A module may import from rows above its own and, in its own row, from what stands before it.
 ROWS = [
     ["types", "errors", "silence", "writing", "room", "reasons", "observing", "logs", "estimate"],
-    ["protocols", "wire", "settings"],
+    ["protocols", "wire", "settings", "notices", "notify", "timetable"],
     ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "recurrence", "weights", "languages"],
     ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
-     "roles", "politeness", "mood"],
+     "roles", "politeness", "mood", "remote", "sources", "redact"],
     ["criteria", "scorecard"],
-    ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store"],
+    ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store", "crm"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "meaning", "ledger", "batch", "run_report", "changes", "rescoring", "work"],
+    ["layout", "equipment", "meaning", "ledger", "batch", "run_report", "changes", "rescoring", "work", "standing", "retention"],
     ["cli"],
 ]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}

@@ -14,6 +14,8 @@ from qa_pipeline.errors import InputError, QAError
 # name: (where it is, the line that `qa-pipeline --help` shows)
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("run:run", "The nightly job, now: everything new in the inbox, scored and reported."),
+    "schedule": ("schedule:schedule", "The nightly job, every night at its time."),
+    "status": ("status:status", "What is at work, what the last run did, when the next begins."),
     "transcribe": ("transcribe:transcribe", "Recordings to conversations."),
     "import": ("import_:import_", "Transcripts of other recognisers, and captions, to conversations."),
     "diarize": ("diarize:diarize", "Who speaks when in recordings, as RTTM."),
@@ -22,6 +24,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "scorecard": ("scorecard:scorecard", "List, show and check scorecards."),
     "evaluate": ("evaluate:evaluate", "How good verdicts and transcripts are."),
     "voices": ("voices:voices", "Agents who agreed to be recognised by their voice."),
+    "retention": ("retention:retention", "Delete what was kept for long enough."),
+    "hold": ("retention:hold", "Legal holds: what is not deleted, whatever the rules say."),
     "tune": ("tune:tune", "Find by measuring how this machine recognises speech fastest."),
     "models": ("models:models", "List, fetch and verify models."),
     "doctor": ("doctor:doctor", "Is this machine ready?"),

@@ -23,11 +23,11 @@ WHO = click.option("--by", help="Who says so.  [default: the user of this machin
 
 
 @click.command()
-@click.option("--inbox", type=click.Path(path_type=Path), help="Folder with recordings and conversations.  [default: inbox]")
+@click.option("--inbox", help="Folder with recordings and conversations, or its URL.  [default: inbox]")
 @WORKSPACE
 @click.option("--dry-run", is_flag=True, help="Only say what would be deleted; change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (qa-retention/1).")
-def retention(*, inbox: Path | None, workspace: Path | None, dry_run: bool, as_json: bool) -> int:
+def retention(*, inbox: str | None, workspace: Path | None, dry_run: bool, as_json: bool) -> int:
     """Deletes recordings, transcripts and refused files whose time is over, as the settings keep_audio_days, keep_transcripts_days,
     keep_refused_days and queue_retention say. Scores are kept, without what was said.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--inbox", type=click.Path(path_type=Path), help="Folder with recordings and conversations.  [default: inbox]")
+@click.option("--inbox", help="Folder, or URL of a place, with recordings and conversations.  [default: inbox]")
 @click.option("--workspace", type=click.Path(path_type=Path), help="Folder for store, quarantine, reports.  [default: workspace]")
 @click.option("--scorecard", help="Name or file; without it, chosen by direction and content.")
 @click.option("--engine", help="faster-whisper or whisper.")
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Settings as TOML.")
 @click.option("--log-json", is_flag=True, help="Write what happens to standard error, one JSON object a line; without a bar.")
 @click.option("--json", "as_json", is_flag=True, help="Print what the run did as JSON.")
-def run(inbox: Path | None, workspace: Path | None, config: Path | None, log_json: bool, as_json: bool, **options: Any) -> int:
+def run(inbox: str | None, workspace: Path | None, config: Path | None, log_json: bool, as_json: bool, **options: Any) -> int:
     """The nightly job, now: everything new in the inbox is transcribed, diarized, scored and reported.
 
     Running it again does nothing twice.
@@ -34,13 +34,13 @@ def run(inbox: Path | None, workspace: Path | None, config: Path | None, log_jso
     \b
     Example: qa-pipeline run --inbox fixtures/inbox --workspace workspace
     """
-    from qa_pipeline import equipment, ingest, settings
+    from qa_pipeline import equipment, settings, sources
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config)
     given = {key: value for key, value in {**options, "log_format": "json" if log_json else None}.items() if value is not None}
     chosen = settings.load({**given, "inbox": inbox, "workspace": workspace})
-    ingest.require_inbox(chosen.inbox)
+    sources.of(chosen).require()
     equipment.require_settings(chosen)
     with equipment.at_work(chosen.workspace, alone=False), _prefect_ready(chosen.workspace):
         _end_at_a_signal()

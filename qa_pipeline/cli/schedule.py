@@ -29,6 +29,12 @@ PORT = 4200
 
 NAME = "served"
 
+NOON = "0 12 * * *"
+"""Nights have ended then: what deletes must be alone."""
+
+AGAIN = timedelta(hours=1)
+"""Until a night that failed as a whole is tried again: a disk that is full, or a folder that is not there, may be mended meanwhile."""
+
 TICK = 15.0
 """Seconds between two looks at the nights."""
 
@@ -45,11 +51,22 @@ SLOWEST = timedelta(minutes=3)
 @click.option("--inbox", help="Folder with recordings and conversations.  [default: what the settings say]")
 @click.option("--workspace", type=click.Path(path_type=Path), help="Folder for store, quarantine, reports.  [default: workspace]")
 @click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Settings as TOML.")
+@click.option(
+    "--retention-cron", default=NOON, show_default=True, help="When what was kept for long enough is deleted, as the settings say."
+)
 @click.option("--name", default=NAME, show_default=True, help="What the deployments are called where several share a Prefect server.")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Of Prefect's page.")
 @click.option("--systemd", is_flag=True, help="Print a systemd unit that runs this command, and end.")
 def schedule(  # noqa: PLR0917 click gives them by name
-    cron: str, timezone: str | None, inbox: str | None, workspace: Path | None, config: Path | None, name: str, port: int, systemd: bool
+    cron: str,
+    timezone: str | None,
+    inbox: str | None,
+    workspace: Path | None,
+    config: Path | None,
+    retention_cron: str,
+    name: str,
+    port: int,
+    systemd: bool,
 ) -> int:
     """Runs the nightly job at its time, every night, until it is stopped.
 
@@ -61,7 +78,7 @@ def schedule(  # noqa: PLR0917 click gives them by name
     \b
     Example: qa-pipeline schedule --cron "0 2 * * *" --timezone Europe/Istanbul --inbox recordings --workspace workspace
     """
-    from qa_pipeline import equipment, ingest, notify, settings, timetable
+    from qa_pipeline import equipment, notify, settings, sources, timetable
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config.resolve())
@@ -72,10 +89,11 @@ def schedule(  # noqa: PLR0917 click gives them by name
     if systemd:
         words = ["--cron", cron, "--timezone", zone, *(["--inbox", _absolute(inbox)] if inbox else [])]
         words += ["--workspace", str(chosen.workspace.resolve()), *(["--config", str(config.resolve())] if config else [])]
+        words += ["--retention-cron", retention_cron] if retention_cron != NOON else []
         words += [*(["--name", name] if name != NAME else []), *(["--port", str(port)] if port != PORT else [])]
         click.echo(_unit(chosen, words), nl=False)
         return 0
-    ingest.require_inbox(chosen.inbox)
+    sources.of(chosen).require()
     equipment.require_settings(chosen)
     notify.require(chosen)
     folder = chosen.workspace.resolve()
@@ -83,7 +101,7 @@ def schedule(  # noqa: PLR0917 click gives them by name
         own = "PREFECT_API_URL" not in os.environ
         _prefect_ready(folder, port)
         server = _server(folder) if own else None
-        table = _promised(folder, cron, zone, inbox, name)
+        table = _promised(folder, (cron, zone), retention_cron, inbox, name)
         stopped = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stopped.set())
@@ -105,15 +123,17 @@ def _unit(chosen: "Settings", words: list[str]) -> str:
         [sys.executable, "-m", "qa_pipeline", "schedule", *words],
         user=getpass.getuser(),
         here=Path.cwd(),
-        writes=[chosen.workspace.resolve(), *([] if "://" in str(chosen.inbox) else [Path(chosen.inbox).resolve()])],
+        writes=[folder.resolve() for folder in (chosen.workspace, chosen.inbox) if isinstance(folder, Path)],
         environ=[f"{name}={os.environ[name]}" for name in names if os.environ.get(name)],
-        offline="://" not in str(chosen.inbox) and all(not address or address.startswith("sqlite:") for address in far),
+        offline=isinstance(chosen.inbox, Path) and all(not address or address.startswith("sqlite:") for address in far),
     )
 
 
 def _absolute(inbox: str) -> str:
     """The inbox as the night's process finds it from anywhere; an address as it is."""
-    return inbox if "://" in inbox else str(Path(inbox).resolve())
+    from qa_pipeline.settings import is_url
+
+    return inbox if is_url(inbox) else str(Path(inbox).resolve())
 
 
 def _own_zone() -> str:
@@ -180,20 +200,23 @@ def _log(workspace: Path, name: str) -> Path:
     return folder / name
 
 
-def _promised(workspace: Path, cron: str, zone: str, inbox: str | None, name: str) -> "Timetable":
+def _promised(workspace: Path, when: tuple[str, str], retention_cron: str, inbox: str | None, name: str) -> "Timetable":
     """The timetable of now: what was promised before counts on, where nights are at the same times. Raises SettingsError on a bad time."""
     from flows import serving
     from qa_pipeline import store, timetable
 
+    cron, zone = when
     serving.require_times(cron, zone)
+    serving.require_times(retention_cron, zone, "--retention-cron")
     before = timetable.read(workspace)
-    same = before is not None and (before.cron, before.timezone) == (cron, zone)
+    same = before is not None and (before.cron, before.timezone) == when
     table = timetable.Timetable(
         cron=cron,
         timezone=zone,
         name=name,
         workspace=str(workspace),
         since=before.since if before and same else store.now(),
+        retention_cron=retention_cron,
         inbox=_absolute(inbox) if inbox else "",
         url=os.environ["PREFECT_API_URL"],
     )
@@ -241,11 +264,13 @@ class _Served:
         """Leaves nothing running in the books of a server that outlives us. Where it does not answer, the next start does it."""
         from flows import serving
 
-        with suppress(*_prefect_errors()):
+        with suppress(*serving.UNREACHABLE):
             serving.settle(self._table)
 
     def _tend(self) -> None:
         """One round: everything lives, and the nights are looked at now and then."""
+        from flows import serving
+
         if self._server is not None and self._server.may_start and self._server.start():
             _say("Prefect's server had ended, and was started again; logs/prefect-server.before.log has its last words")
         if datetime.now(UTC) < self._looked + timedelta(seconds=TICK if self._runner.lives else 1.0):
@@ -253,7 +278,7 @@ class _Served:
         self._looked = datetime.now(UTC)
         try:
             trouble = self._look()
-        except _prefect_errors() as error:
+        except serving.UNREACHABLE as error:
             starting = not self._looked_once and datetime.now(UTC) - self._began < SLOWEST
             trouble = "" if starting else f"Prefect's server at {self._table.url} does not answer ({type(error).__name__})"
         except QAError as error:
@@ -305,14 +330,14 @@ class _Served:
             _say(f"the night failed: {seen.failure}")
 
     def _missed(self, grace: timedelta) -> bool:
-        """Whether a night should have begun since the last one that did. After the first look, each is made up only once."""
+        """Whether a night should have begun since the last one that did. After the first look, an hour is between two tries."""
         from flows import serving
         from qa_pipeline import standing
 
-        after = [self._table.since, standing.covered(self._chosen)]
-        if self._looked_once:
-            after.append(self._table.tried_at)
-        last = max(datetime.fromisoformat(time) for time in after if time)
+        tried = self._table.tried_at
+        if self._looked_once and tried and datetime.now(UTC) < datetime.fromisoformat(tried) + AGAIN:
+            return False
+        last = max(datetime.fromisoformat(time) for time in (self._table.since, standing.covered(self._chosen)) if time)
         return serving.times(self._table.cron, self._table.timezone, last, 1)[0] <= datetime.now(UTC) - grace
 
     def _note(self, table: "Timetable") -> None:
@@ -326,14 +351,6 @@ class _Served:
             timetable.write(self._workspace, table)
         except OSError as error:  # a full disk: nights are still begun, and say so themselves
             _say(f"{timetable.FILE} cannot be written ({error.strerror})")
-
-
-def _prefect_errors() -> tuple[type[Exception], ...]:
-    """What asking a server raises that is not there, or is just starting."""
-    import httpx
-    from prefect.exceptions import PrefectException
-
-    return (httpx.HTTPError, PrefectException, OSError)
 
 
 def _iso(time: datetime) -> str:

@@ -26,7 +26,7 @@ def tune(recordings: tuple[Path, ...], inbox: Path | None, workspace: Path | Non
     """
     from dataclasses import asdict
 
-    from qa_pipeline import equipment, ingest, layout, settings, wire
+    from qa_pipeline import equipment, layout, settings, sources, wire
     from qa_pipeline.errors import SettingsError
 
     chosen = settings.load({"inbox": inbox, "workspace": workspace, "model": model})
@@ -34,7 +34,9 @@ def tune(recordings: tuple[Path, ...], inbox: Path | None, workspace: Path | Non
         raise SettingsError("`threads`, `workers` or `batch_size` is set, or the engine is not faster-whisper: there is nothing to choose")
     equipment.require_models(chosen)
     with equipment.at_work(chosen.workspace, alone=True):
-        heard = recordings or tuple(item.path for item in ingest.scan(chosen.inbox, 0).ready if item.kind == "recording")
+        heard = recordings or tuple(
+            item.path for item in sources.of(chosen).scan().ready if item.kind == "recording" and item.path.exists()
+        )
         found = layout.measure(chosen, heard)
     for one in found:
         says = {**asdict(one.layout), "speed": round(one.speed, 2)}

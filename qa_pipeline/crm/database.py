@@ -3,6 +3,7 @@
 import re
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -59,6 +60,7 @@ class Database:
         self._catalog = _question("catalog_query", catalog_query)
         self._seconds = seconds
         self._engine, self._secrets = _engine(url)
+        weakref.finalize(self, self._engine.dispose)
         self._failures = 0
         self._silent_until = 0.0
         self._why = ""

@@ -99,7 +99,7 @@ def pieces(text: str, turn: int, language: str, known: Callable[[str], bool]) ->
 
 def _written(text: str) -> list[Item]:
     """Digits inside words, where a text has no number besides."""
-    return [Item(match.start(), match.end(), "w", word=match[0]) for match in re.finditer(r"\w*\d\w*", text)]
+    return [Item(match.start(), match.end(), "w", word=match[0]) for match in re.finditer(r"\w+", text) if any(map(str.isdigit, match[0]))]
 
 
 class _Reader:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from qa_pipeline.languages import personal
 from qa_pipeline.matching.tokens import Token, tokenise
 from qa_pipeline.numbers import find as find_numbers
+from qa_pipeline.numbers.lexicon import Spoken, lexicon
 from qa_pipeline.redact import context, dictation, judging, misheard, people, places
 from qa_pipeline.redact.context import Expected, Mention
 from qa_pipeline.redact.dictation import Piece
@@ -49,6 +50,7 @@ class Call:
         self._company = company
         self._tokens: dict[int, tuple[Token, ...]] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._words_beside: dict[int, int] = {}
         self._others: frozenset[str] = before._others if before else frozenset(_product_words(company, code))
         self._same = before
 
@@ -87,8 +89,10 @@ class Call:
 
     def words(self, turn: int) -> int:
         """How many words a turn has besides its numbers."""
-        pieces = self.pieces[turn]
-        return sum(not any(piece.start <= token.start < piece.end for piece in pieces) for token in self.tokens(turn))
+        if turn not in self._words_beside:
+            pieces, tokens = self.pieces[turn], self.tokens(turn)
+            self._words_beside[turn] = sum(not any(piece.start <= token.start < piece.end for piece in pieces) for token in tokens)
+        return self._words_beside[turn]
 
     # -----------------------------------------------------------------------------------------------------------------
     # Numbers
@@ -221,7 +225,7 @@ class Call:
     def dates(self) -> Iterator[Finding]:
         """Dates of birth, by what is said beside them or was asked."""
         for turn in range(len(self.turns)):
-            if not self._tells_birth(turn):
+            if not (self._has_number(turn) and self._tells_birth(turn)):
                 continue
             numbers = find_numbers(self.turns[turn].text, self.code)
             dates = [place for place, number in enumerate(numbers) if number.kind == "date" or _is_year(number.value)]
@@ -231,6 +235,10 @@ class Call:
                 while last + 1 < len(numbers) and numbers[last + 1].start - numbers[last].end <= NEXT_TO:
                     last += 1
                 yield Finding(turn=turn, start=numbers[dates[0]].start, end=numbers[last].end, kind="birth_date")
+
+    def _has_number(self, turn: int) -> bool:
+        words = lexicon(self.code)
+        return any(token.norm[:1].isdigit() or isinstance(words.meaning(words.plain(token.text)), Spoken) for token in self.tokens(turn))
 
     def _tells_birth(self, turn: int) -> bool:
         """Whether a date in a turn is one of birth."""
@@ -260,18 +268,18 @@ class Call:
             yield from (self._words(turn, first, last, "agent") for first, last in known.named(tokens))
 
     def _introduced(self) -> Iterator[tuple[Finding, str]]:
-        asked, spoken = False, 0
+        spoken = 0
         for turn, said in enumerate(self.turns):
             if said.speaker in (AGENT, ANNOUNCEMENT):
-                asked = people.asks(self.mentions(turn)) and said.speaker == AGENT
                 continue
             spoken += 1
             early = spoken <= people.EARLY
             tokens, mentions = self.tokens(turn), self.mentions(turn)
+            after_agent = len(tokens) <= people.ANSWER and turn > 0 and self.turns[turn - 1].speaker == AGENT
+            asked = after_agent and people.asks(self.mentions(turn - 1))
             for first, last in people.introduced(said.text, tokens, mentions, self.code, asked=asked, early=early, cased=self.cased):
                 finding = self._words(turn, first, last, "name")
                 yield finding, said.text[finding.start : finding.end]
-            asked = False
 
     def places(self) -> Iterator[Finding]:
         """Postal and e-mail addresses, and numbers whose letters tell them."""

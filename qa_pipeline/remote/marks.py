@@ -45,7 +45,7 @@ def _nanoseconds(said: object) -> int | None:
         except ValueError:
             return None
     if isinstance(said, datetime):
-        return round((said if said.tzinfo else said.replace(tzinfo=UTC)).timestamp() * 1e6) * 1000
+        said = (said if said.tzinfo else said.replace(tzinfo=UTC)).timestamp()
     if isinstance(said, int | float) and 0 < said < _LATEST:
-        return int(said * _SECOND)
+        return round(said * 1_000_000) * 1000  # finer than a microsecond is noise of the conversion
     return None

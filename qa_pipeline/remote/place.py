@@ -1,6 +1,7 @@
 """A place behind a URL: what is in it, and how its files are read. One connection for each process."""
 
 import errno
+import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -8,7 +9,7 @@ from functools import lru_cache
 from os import getpid
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from qa_pipeline.errors import InputError, QAError, StoreError
 from qa_pipeline.remote.marks import Marked, marked
@@ -51,12 +52,12 @@ class Place:
     def __init__(self, url: str) -> None:
         self._url = url
         self._protocol = url.partition("://")[0]
-        whole = filled(url, "inbox")
-        self._secret = _password(whole)
+        bare, self._secret = _without_secret(filled(url, "inbox"))
+        options = {"password": self._secret} if self._secret else {}
         with self._told():
             import fsspec  # type: ignore[import-untyped]
 
-            self._fs, root = fsspec.core.url_to_fs(whole, skip_instance_cache=True)
+            self._fs, root = fsspec.core.url_to_fs(bare, skip_instance_cache=True, **options)
         self._root: str = root.rstrip("/")
         self._one_at_a_time = threading.RLock()
 
@@ -187,11 +188,10 @@ class Place:
         return f"{type(error).__name__}: {said.replace(self._secret, '***') if self._secret else said}"
 
 
-def _password(url: str) -> str:
-    try:
-        return unquote(urlsplit(url).password or "")
-    except ValueError:
-        return ""
+def _without_secret(url: str) -> tuple[str, str]:
+    """The URL without its password, and that as it is: fsspec does not undo how it is spelled in a URL."""
+    found = re.match(r"([^:]+://[^:@/]*):([^@/]*)@", url)
+    return (url, "") if found is None else (f"{found[1]}@{url[found.end() :]}", unquote(found[2]))
 
 
 def _fits(name: str) -> bool:

@@ -11,7 +11,6 @@ import threading
 import uuid
 from functools import lru_cache
 from pathlib import Path
-from typing import IO
 
 from qa_pipeline.errors import StoreError
 
@@ -24,8 +23,7 @@ class Own:
 
     def __init__(self, spool: Path) -> None:
         spool.mkdir(parents=True, exist_ok=True)
-        self._lock, lock = _held(spool)
-        self.folder = lock.with_suffix("")
+        self.folder = _locked(spool).with_suffix("")
         self.folder.mkdir()
         self.tables = threading.Lock()
 
@@ -53,27 +51,33 @@ def _own(spool: Path, _process: int) -> Own:
 
 def clear(spool: Path) -> None:
     """Removes what processes that are no more have left in the spool."""
-    for lock in sorted(spool.glob("*.lock")):
-        with lock.open("w") as handle:
-            if not _is_taken(handle):
-                shutil.rmtree(lock.with_suffix(""), ignore_errors=True)
-                lock.unlink(missing_ok=True)
+    for path in sorted(spool.glob("*.lock")):
+        try:
+            lock = os.open(path, os.O_RDWR)
+        except FileNotFoundError:  # another clears it too
+            continue
+        try:
+            if _is_got(lock):
+                shutil.rmtree(path.with_suffix(""), ignore_errors=True)
+                path.unlink(missing_ok=True)
+        finally:
+            os.close(lock)
 
 
-def _held(spool: Path) -> tuple[IO[str], Path]:
-    """A new lock, held. Somebody who clears the spool may take it for an old one before it is: then there is another."""
+def _locked(spool: Path) -> Path:
+    """A new lock, held until this process ends. Somebody who clears the spool may take it for an old one first: then there is another."""
     while True:
         path = spool / f"{os.getpid()}-{uuid.uuid4().hex[:8]}.lock"
-        handle = path.open("w")
-        if not _is_taken(handle) and path.exists():
-            return handle, path
-        handle.close()
+        lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        if _is_got(lock) and path.exists():
+            return path
+        os.close(lock)
 
 
-def _is_taken(handle: IO[str]) -> bool:
-    """Whether another process holds the lock; else this one does, until the file is closed."""
+def _is_got(lock: int) -> bool:
+    """Whether nobody else held the lock; now this process does, until it closes it or ends."""
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        return True
-    return False
+        return False
+    return True

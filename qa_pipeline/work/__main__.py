@@ -11,12 +11,12 @@ import traceback
 from contextlib import suppress
 from typing import Any, TextIO
 
-from qa_pipeline import equipment, layout, logs, settings
+from qa_pipeline import equipment, layout, logs, settings, sources
 from qa_pipeline.errors import QAError
 from qa_pipeline.silence import telemetry_off
 from qa_pipeline.store import open_store, queue
 from qa_pipeline.store.queue import HEAR
-from qa_pipeline.work import holding, planning
+from qa_pipeline.work import holding
 from qa_pipeline.work.worker import Worker
 
 BROKEN, LOST, ORPHANED = 3, 4, 5
@@ -58,6 +58,7 @@ def _worker(told: dict[str, Any], errors: TextIO) -> Worker:
     return Worker(
         settings=chosen,
         store=open_store(chosen.database_url),
+        source=sources.of(chosen),
         models=equipment.engines(chosen),
         run_id=told["run_id"],
         phases=tuple(told["phases"]),
@@ -75,7 +76,8 @@ def _tune(worker: Worker) -> None:
         return
     rows = [row for row in queue.rows(worker.store, worker.run_id).values() if (row.phase, row.state) == (HEAR, queue.WAITING)]
     with suppress(QAError):  # too little speech in them, or something that the calls themselves will say: it is only about speed
-        layout.measure(chosen, [planning.item(row, chosen).path for row in rows])
+        # Of an inbox behind a URL, nothing is here to measure with: the usual layout is taken.
+        layout.measure(chosen, [path for row in rows if (path := worker.source.item(row.place).path).exists()])
 
 
 def _end_with(parent: int) -> None:

@@ -1,6 +1,5 @@
 """Which files of the inbox there is something to do with. What is known of a file is asked of the store in one query for all of them."""
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,7 @@ from qa_pipeline.batch import Outcome
 from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
+from qa_pipeline.sources import Source
 from qa_pipeline.store import Store, queue
 from qa_pipeline.store.queue import HEAR, SCORE, TAKEN, WAITING, Planned, Row
 from qa_pipeline.work import holding
@@ -24,7 +24,7 @@ class Plan:
     elsewhere: tuple[str, ...]
 
 
-def plan(store: Store, settings: Settings, run_id: str, listing: Listing) -> Plan:
+def plan(store: Store, settings: Settings, source: Source, run_id: str, listing: Listing) -> Plan:
     """Makes what is new, or has changed, wait for workers. What a run planned that broke off becomes a matter of this one."""
     holding.recover(store)
     live = queue.live_runs(store)
@@ -44,7 +44,7 @@ def plan(store: Store, settings: Settings, run_id: str, listing: Listing) -> Pla
         else:
             todo.append(item)
             if row is None or row.mark != mark or row.state not in (WAITING, TAKEN):  # else it goes on where it stopped
-                planned.append(_planned(item, mark, settings))
+                planned.append(_planned(item, mark, source))
     queue.plan(store, run_id, planned)
     _forget(store, rows, listing)
     return Plan(todo=tuple(todo), known=known, elsewhere=tuple(elsewhere))
@@ -67,9 +67,9 @@ def _mark(item: Item, by: str) -> str:
     return ledger.key(item.size, item.changed, item.beside_mark, by)
 
 
-def _planned(item: Item, mark: str, settings: Settings) -> Planned:
+def _planned(item: Item, mark: str, source: Source) -> Planned:
     phase = HEAR if item.kind == "recording" else SCORE
-    return Planned(name=item.name, place=_place(item, settings), kind=item.kind, size=item.size, mark=mark, phase=phase)
+    return Planned(name=item.name, place=source.place(item), kind=item.kind, size=item.size, mark=mark, phase=phase)
 
 
 def _forget(store: Store, rows: Mapping[str, Row], listing: Listing) -> None:
@@ -80,22 +80,7 @@ def _forget(store: Store, rows: Mapping[str, Row], listing: Listing) -> None:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# Items and outcomes as rows have them
-
-
-def _place(item: Item, settings: Settings) -> bytes:
-    """The file, its sidecar and its table, as their names are in the inbox: bytes that no name holds part them."""
-    parts = (item.path, item.sidecar, item.table)
-    return b"\0".join(b"" if path is None else os.fsencode(path.relative_to(settings.inbox)) for path in parts)
-
-
-def item(row: Row, settings: Settings) -> Item:
-    """The file of a row."""
-    path, sidecar, table = (settings.inbox / os.fsdecode(part) if part else None for part in row.place.split(b"\0"))
-    if path is None:
-        raise ValueError(f"the row {row.name} has no place")
-    kind: Any = row.kind
-    return Item(path=path, name=row.name, kind=kind, sidecar=sidecar, table=table)
+# Outcomes as rows have them
 
 
 def outcome(row: Row, item: Item, *, status: str | None = None) -> Outcome:

@@ -15,9 +15,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from qa_pipeline import batch, errors, layout
+from qa_pipeline import batch, errors, layout, sources
 from qa_pipeline.backends import cores
-from qa_pipeline.errors import BackendError, QAError
+from qa_pipeline.errors import BackendError, InputError, QAError
 from qa_pipeline.estimate import Speeds
 from qa_pipeline.logs import Log
 from qa_pipeline.observing import Metrics
@@ -283,11 +283,13 @@ class Supervisor:
         row = queue.claim(self.store, holder, self.run_id, seconds=600, name=name)
         if row is None:
             return
-        item = planning.item(row, self.settings)
+        source = sources.of(self.settings)
+        item = source.item(row.place)
         says = f"tried {STRIKES} times by itself, and each time {(row.outcome or {}).get('died', 'its process ended')}"
         try:
-            ended = batch.refuse(item, batch.digest(item, self.store), self.store, self.settings, says)
-        except OSError as error:
+            with source.fetched(item) as here:
+                ended = batch.refuse(here, batch.digest(here, self.store), self.store, self.settings, says)
+        except (OSError, InputError) as error:
             ended = batch.Outcome(item=item, status="failed", sha256="", reason=failures.reason(self.settings.workspace, name, error))
         queue.end(self.store, name, holder, ended.status, planning.body(ended, by=holder))
 

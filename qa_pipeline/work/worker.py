@@ -13,6 +13,7 @@ from qa_pipeline.ingest import Item
 from qa_pipeline.logs import Log
 from qa_pipeline.pipeline import Engines
 from qa_pipeline.settings import Settings
+from qa_pipeline.sources import Source
 from qa_pipeline.store import Store, queue
 from qa_pipeline.store.queue import HEAR, SCORE, Row
 from qa_pipeline.work import failures, holding, planning
@@ -35,6 +36,7 @@ class Worker:
 
     settings: Settings
     store: Store
+    source: Source
     models: Engines
     run_id: str
     phases: Sequence[str] = (HEAR, SCORE)
@@ -82,9 +84,10 @@ class Worker:
 
     def _take(self, row: Row) -> None:
         began = time.monotonic()
-        item = planning.item(row, self.settings)
+        item = self.source.item(row.place)
         try:
-            ended = self._done(row, item)
+            with self.source.fetched(item, sound=row.phase == HEAR) as here:
+                ended = self._done(row, here)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is told, and the others go on
             self._failed(row, item, error)
             return

@@ -164,12 +164,16 @@ def test_a_night_is_missed_when_no_run_began_since(
     assert served._missed(timedelta(0)) is missed
 
 
-def test_one_that_was_made_up_is_not_made_up_again_but_at_the_next_start(served: module._Served, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_was_made_up_is_made_up_again_at_the_next_start_and_in_an_hour(
+    served: module._Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
     covering(monkeypatch, None)
     served._table = replace(served._table, tried_at=datetime.now(UTC).isoformat())
     assert served._missed(timedelta(0)), "the run that made up for it broke off with the machine"
     served._looked_once = True
     assert not served._missed(timedelta(0))
+    served._table = replace(served._table, tried_at=(datetime.now(UTC) - module.AGAIN).isoformat())
+    assert served._missed(timedelta(0)), "what it failed of may be mended"
 
 
 def test_what_lay_before_the_promise_was_not_missed(served: module._Served, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +198,7 @@ def test_a_promise_counts_from_when_it_was_first_made(
         paused=True,
     )
     timetable.write(tmp_path, before)
-    table = module._promised(tmp_path, cron, zone, "in", "served")
+    table = module._promised(tmp_path, (cron, zone), "0 12 * * *", "in", "served")
     assert (table.since == before.since) is kept
     assert not table.paused, "who starts it wants it to go"
     assert "had been paused" in capsys.readouterr().err

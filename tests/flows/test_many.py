@@ -165,15 +165,15 @@ def _both_at_work(store: Any) -> set[str]:
     raise AssertionError(f"only {seen} took anything")
 
 
-def _ended(store: Any, seconds: float = 240.0) -> bool:
-    """Whether the newest run has ended, or everything has, before its holder is silent for too long."""
+def _ended(store: Any, after: str = "", seconds: float = 240.0) -> bool:
+    """Whether the newest run, one `after` another, ends; False when its process is gone."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        newest = runs.newest(store, 1)
+        time.sleep(0.5)
+        newest = [run for run in runs.newest(store, 1) if run.run_id != after]
         if newest and newest[0].ended_at:
             return True
         holder = queue.live_runs(store).get(newest[0].run_id, "") if newest else "nobody yet"
         if not holder or (newest and holding.is_dead(holder)):
             return False
-        time.sleep(0.5)
     return False

@@ -13,7 +13,7 @@ import pytest
 from prefect.testing.utilities import prefect_test_harness
 
 from flows import nightly as flow
-from qa_pipeline import equipment, meaning
+from qa_pipeline import equipment, meaning, sources
 from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
@@ -56,6 +56,7 @@ class InThisProcess:
         self._worker = Worker(
             settings=settings,
             store=open_store(settings.database_url),
+            source=sources.of(settings),
             models=script.engines(),
             run_id=part.run_id,
             phases=part.phases,

@@ -151,7 +151,7 @@ def test_what_is_registered(deployment: Any) -> None:
     assert "qa-pipeline" in deployment.tags
     with get_client(sync_client=True) as client:
         names = {one.entrypoint for one in client.read_deployments()}
-    assert {"flows.nightly.nightly", "flows.rescore.rescore", "flows.retrain.retrain"} <= names
+    assert {f"flows.{name}.{name}" for name in ("nightly", "retention", "rescore", "retrain")} == names
 
 
 def test_nobody_knows_of_a_name_that_is_not_registered(books: None) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from qa_pipeline import batch, ingest
+from qa_pipeline import batch, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.ingest import Item
 from qa_pipeline.matching import likelihood
@@ -114,7 +114,9 @@ def _worked(settings: Settings, part: Part) -> int:
     likelihood.load = lambda: NUMBERS  # type: ignore[assignment]
     store = open_store(settings.database_url)
     engines = Deterministic().engines()
-    worker = Worker(settings=settings, store=store, models=engines, run_id=part.run_id, phases=part.phases, name=part.name)
+    worker = Worker(
+        settings=settings, store=store, source=sources.of(settings), models=engines, run_id=part.run_id, phases=part.phases, name=part.name
+    )
     with holding.alive(store, worker.holder, lambda: os._exit(4), lambda: os._exit(5) if os.getppid() != parent else None):
         worker.work()
     return 0 if worker.broken is None else 3
@@ -125,7 +127,7 @@ def night(settings: Settings, run_id: str, start: supervisor.Start = Forked) -> 
     likelihood.load = lambda: NUMBERS  # type: ignore[assignment]
     store = open_store(settings.database_url)
     with supervisor.run(store, run_id):
-        planning.plan(store, settings, run_id, ingest.scan(settings.inbox, 0))
+        planned(settings, store, run_id)
         Supervisor(settings=settings, store=store, run_id=run_id, start=start).run()
         states = {name: row.state for name, row in queue.rows(store).items()}
     store.close()
@@ -133,7 +135,8 @@ def night(settings: Settings, run_id: str, start: supervisor.Start = Forked) -> 
 
 
 def planned(settings: Settings, store: Store, run_id: str) -> planning.Plan:
-    return planning.plan(store, settings, run_id, ingest.scan(settings.inbox, 0))
+    source = sources.of(settings)
+    return planning.plan(store, settings, source, run_id, source.scan())
 
 
 def rows(settings: Settings) -> dict[str, queue.Row]:

@@ -1,0 +1,338 @@
+"""What orchestration costs: planning, claims, leases, processes and Prefect, beside the calls themselves.
+
+    python benchmarks/orchestration.py [queue] [calls] [sets] [--calls 2000] [--rounds 1] [--unseen] [--hearing 0.095]
+
+`queue` takes calls that cost nothing from a store with 100, 1,000 and 10,000 of them: what is left is what a call costs that takes no time.
+`calls` has the real `qa-pipeline run` take conversations of fixtures/inbox under other ids, and the same number scored by library calls in
+one process, with stores of their own, in turns. Both write the report, whose share is told apart: pages of thousands of calls are no
+orchestration. `--unseen` gives each call sentences of its own, so that the text encoder has to read them; without it, it read them
+once. `sets` has one and two sets of processes hear the same pieces of the fixtures' recordings, each set with one thread.
+
+Wall time is told beside processor time, of all processes of a run. On a machine that does other things too only processor time, and ratios
+of what was measured in turns, mean something. `--hearing` is the processor time of hearing a second of a call, for the share of a run.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import wave
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from statistics import median
+from typing import Any
+from unittest import mock
+
+import sqlalchemy as sa
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from qa_pipeline import audio, batch, equipment, ingest, settings, sources  # noqa: E402
+from qa_pipeline.batch import Outcome  # noqa: E402
+from qa_pipeline.reports import html  # noqa: E402
+from qa_pipeline.settings import Settings  # noqa: E402
+from qa_pipeline.store import Store, now, open_store, runs  # noqa: E402
+from qa_pipeline.types import RunSummary  # noqa: E402
+from qa_pipeline.work import planning  # noqa: E402
+from qa_pipeline.work.worker import Worker  # noqa: E402
+
+INBOX = ROOT / "fixtures" / "inbox"
+PIECES, PIECE = 20, 20
+"""Recordings that are heard by one and by two sets, and the seconds of each."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", choices=("queue", "calls", "sets", []), default=[])
+    parser.add_argument("--calls", type=int, default=2000)
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--unseen", action="store_true")
+    parser.add_argument(
+        "--hearing", type=float, default=0.095, help="processor seconds a second of a call, [default: half stereo, half mono]"
+    )
+    parser.add_argument("--library", type=Path, help=argparse.SUPPRESS)  # a folder: the other side of `calls`, as a process of its own
+    arguments = parser.parse_args()
+    if arguments.library:
+        print(json.dumps(by_library(arguments.library)))
+        return
+    what = arguments.what or ["queue", "calls"]
+    if "queue" in what:
+        for calls in (100, 1_000, 10_000):
+            print(taken_for_nothing(calls), flush=True)
+    if "calls" in what:
+        compared(arguments.calls, arguments.rounds, arguments.hearing, unseen=arguments.unseen)
+    if "sets" in what:
+        sets(arguments.rounds)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Processes
+
+
+@dataclass(frozen=True)
+class Used:
+    """What a process and those that it waited for used, in seconds, and the most that the largest of them held, in bytes."""
+
+    began: float
+    wall: float
+    processor: float
+    memory: int
+    said: str
+
+
+def used(command: Sequence[str], **variables: str) -> Used:
+    began, clock = time.time(), time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, **variables})
+    assert process.stdout is not None
+    said = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - clock
+    if status:
+        raise SystemExit(f"{' '.join(command[:4])} ended with {os.waitstatus_to_exitcode(status)}: {said[-400:]}")
+    return Used(began=began, wall=wall, processor=usage.ru_utime + usage.ru_stime, memory=usage.ru_maxrss * 1024, said=said)
+
+
+@contextmanager
+def timed(into: dict[str, tuple[float, float]], name: str) -> Iterator[None]:
+    """Notes wall and processor seconds of the block."""
+    wall, busy = time.perf_counter(), time.process_time()
+    yield
+    into[name] = (time.perf_counter() - wall, time.process_time() - busy)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The queue alone
+
+
+def taken_for_nothing(calls: int) -> str:
+    """Planning and taking calls whose stages take no time, by the worker's own code."""
+    with tempfile.TemporaryDirectory() as folder:
+        chosen = made(Path(folder), calls)
+        store = open_store(chosen.database_url)
+        statements = counted(store)
+        steps: dict[str, tuple[float, float]] = {}
+        with timed(steps, "list"):
+            source = sources.of(chosen)
+            listing = source.scan()
+        with timed(steps, "plan"):
+            planning.plan(store, chosen, source, "run", listing)
+        runs.begin(store, "run", now())
+        statements.clear()
+        worker = Worker(settings=chosen, store=store, source=source, models=equipment.engines(chosen), run_id="run", phases=("score",))
+        with timed(steps, "take"), mock.patch.object(batch, "process", done_at_once):
+            worker.work()
+        writes = sum(count for statement, count in statements.items() if statement != "SELECT")
+        store.close()
+    said = ", ".join(f"{name} {wall:.2f} s ({busy:.2f} s of processor)" for name, (wall, busy) in steps.items())
+    wall, busy = steps["take"]
+    each = f"a call {1000 * wall / calls:.1f} ms ({1000 * busy / calls:.1f}), {writes / calls:.1f} writes"
+    return f"{calls:6} calls that cost nothing: {said}; {each}"
+
+
+def done_at_once(item: ingest.Item, store: Store, *_: Any, **__: Any) -> Outcome:
+    return Outcome(item=item, status="done", sha256=batch.digest(item, store), keys=("0" * 64, "1" * 64))
+
+
+def counted(store: Store) -> dict[str, int]:
+    """How often each kind of statement is sent to the store from now on."""
+    found: dict[str, int] = {}
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        kind = statement.split(None, 1)[0].upper()
+        found[kind] = found.get(kind, 0) + 1
+
+    sa.event.listen(store._engine, "before_cursor_execute", note)
+    return found
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# A run and the library
+
+
+def made(folder: Path, calls: int, *, unseen: bool = False) -> Settings:
+    """An inbox with conversations under other ids, written long enough ago, and the settings of a run over it."""
+    inbox = folder / "inbox"
+    inbox.mkdir()
+    given = [json.loads(file.read_bytes()) for file in sorted((INBOX / "conversations").glob("*.json"))]
+    written = time.time() - 3600
+    for number in range(calls):
+        call: dict[str, Any] = dict(given[number % len(given)])
+        call["call_id"] = f"{call['call_id']}-{number}"
+        if unseen:
+            call["turns"] = [{**turn, "text": f"{turn['text']} {number}"} for turn in call["turns"]]
+        file = inbox / f"{call['call_id']}.json"
+        file.write_text(json.dumps(call, ensure_ascii=False), encoding="utf-8")
+        os.utime(file, (written, written))
+    return Settings(inbox=inbox, workspace=folder / "workspace")
+
+
+def by_library(folder: Path) -> dict[str, Any]:
+    """The conversations of `folder`, scored in a loop, and their report."""
+    chosen = settings.load({"inbox": folder / "inbox", "workspace": folder / "workspace"})
+    chosen.workspace.mkdir(parents=True)
+    steps: dict[str, tuple[float, float]] = {}
+    store = open_store(chosen.database_url)
+    statements = counted(store)
+    with timed(steps, "score"):
+        models = equipment.engines(chosen)
+        listing = sources.of(chosen).scan()
+        outcomes = [batch.process(item, store, chosen, models) for item in listing.ready]
+    failed = [outcome.reason for outcome in outcomes if outcome.keys is None]
+    if failed:
+        raise SystemExit(f"{len(failed)} calls failed, the first: {failed[0]}")
+    writes = sum(count for statement, count in statements.items() if statement != "SELECT")
+    before = resident()
+    with timed(steps, "report"):
+        calls = [batch.scored_call(outcome, store, chosen.report_language) for outcome in outcomes]
+        grown = resident() - before
+        html.write(chosen.reports / "report", calls, a_summary(len(calls)))
+    store.close()
+    size = chosen.workspace.joinpath("qa.sqlite").stat().st_size
+    return {"steps": steps, "writes": writes / len(calls), "held": grown / len(calls), "store": size / len(calls)}
+
+
+def a_summary(calls: int) -> RunSummary:
+    about: dict[str, Any] = {"run_id": "report", "started_at": now(), "ended_at": now(), "seen": calls, "done": calls, "already": 0}
+    return RunSummary(**about, waiting=(), refused=(), failed=(), audio_seconds=0.0, stage_seconds={}, models=())
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def by_run(folder: Path, **variables: str) -> tuple[Used, dict[str, float]]:
+    """What the command took, and the wall seconds of its parts."""
+    command = [
+        sys.executable,
+        "-m",
+        "qa_pipeline",
+        "run",
+        "--inbox",
+        str(folder / "inbox"),
+        "--workspace",
+        str(folder / "workspace"),
+        "--json",
+    ]
+    took = used(command, **variables)
+    ended = took.began + took.wall
+    store = open_store(Settings(workspace=folder / "workspace").database_url)
+    with store._connection() as connection:
+        first, last = connection.execute(sa.text("select min(begun_at), max(ended_at) from work")).one()
+        started = connection.execute(sa.text("select started_at from runs")).scalar_one()
+    store.close()
+    begins = next(
+        line for line in map(json.loads, (folder / "workspace/logs/run.jsonl").open(encoding="utf-8")) if line["event"] == "run begins"
+    )
+    marks = [took.began, *map(seconds, (started, begins["at"], first, last)), ended]
+    names = ("start", "list and plan", "start of the processes", "calls", "end and report")
+    return took, {name: after - before for name, before, after in zip(names, marks, marks[1:], strict=False)}
+
+
+def seconds(at: str) -> float:
+    return datetime.fromisoformat(at).timestamp()
+
+
+def compared(calls: int, rounds: int, hearing: float, *, unseen: bool) -> None:
+    """Both sides in turns, and what is left over."""
+    print(f"{calls} conversations, {'each with sentences of its own' if unseen else 'of ten kinds'}, {rounds} rounds in turns")
+    ran: list[Used] = []
+    alone: list[Mapping[str, Any]] = []
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder:
+            made(Path(folder), calls, unseen=unseen)
+            took, parts = by_run(Path(folder))
+        ran.append(took)
+        print(
+            "  run:     ",
+            line(took.wall, took.processor),
+            "|",
+            ", ".join(f"{name} {wall:.1f} s" for name, wall in parts.items()),
+            flush=True,
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            made(Path(folder), calls, unseen=unseen)
+            library = used([sys.executable, __file__, "--library", folder])
+        told = json.loads(library.said)
+        steps = told["steps"]
+        alone.append({**told, "whole": library})
+        print(
+            "  library: ",
+            line(library.wall, library.processor),
+            "|",
+            ", ".join(f"{name} {line(*both)}" for name, both in steps.items()),
+            flush=True,
+        )
+        held = f"{told['store'] / 1000:.1f} kB of store, {told['held'] / 1000:.0f} kB of memory for the report"
+        print(f"            a call: {told['writes']:.1f} writes, {held}", flush=True)
+    told_apart(calls, hearing, ran, alone)
+
+
+def told_apart(calls: int, hearing: float, ran: Sequence[Used], alone: Sequence[Mapping[str, Any]]) -> None:
+    """The orchestration's share, in processor time: it is what the run used beyond scoring and report."""
+    over = median(run.processor - sum(busy for _, busy in library["steps"].values()) for run, library in zip(ran, alone, strict=True))
+    score, report = (median(library["steps"][step][1] for library in alone) for step in ("score", "report"))
+    for name in ("wall", "processor"):
+        ratio = median(getattr(run, name) / getattr(library["whole"], name) for run, library in zip(ran, alone, strict=True))
+        print(f"{name}, run / library: {ratio:.2f}")
+    each = {"scoring": score / calls, "report": report / calls, "orchestration": over / calls}
+    print("processor time a call: " + ", ".join(f"{name} {1000 * took:.1f} ms" for name, took in each.items()))
+    share = each["orchestration"] / (60 * hearing + each["scoring"])
+    print(f"orchestration of 1,000 calls of 60 s, {60 * hearing:.1f} s each to hear: {100 * share:.2f} %")
+    print(f"the most that one process of the run held: {max(run.memory for run in ran) / 2**20:.0f} MB")
+
+
+def line(wall: float, processor: float) -> str:
+    return f"{wall:.1f} s, {processor:.1f} s of processor"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Sets of processes
+
+
+def sets(rounds: int) -> None:
+    """One and two sets that hear the same recordings, one thread each."""
+    print(f"{PIECES} recordings of {PIECE} s, {os.cpu_count()} cores, {rounds} rounds in turns")
+    found: dict[int, list[Used]] = {1: [], 2: []}
+    for turn in range(rounds):
+        for shares in (1, 2) if turn % 2 == 0 else (2, 1):
+            with tempfile.TemporaryDirectory() as folder:
+                length = pieces(Path(folder) / "inbox")
+                one = {"OMP_NUM_THREADS": "1", "QA_PIPELINE_WORKERS": "1", "QA_PIPELINE_THREADS": "1", "QA_PIPELINE_LANGUAGE": "en"}
+                took, parts = by_run(Path(folder), QA_PIPELINE_SHARES=str(shares), **one)
+            found[shares].append(took)
+            speed = f"{length / parts['calls']:.1f} × real time, {took.processor / length:.3f} s of processor a second"
+            print(
+                f"  {shares} sets: {line(took.wall, took.processor)} | calls {parts['calls']:.1f} s, {speed}, {took.memory / 2**20:.0f} MB",
+                flush=True,
+            )
+    wall, busy = (
+        median(getattr(one, name) for one in found[1]) / median(getattr(two, name) for two in found[2]) for name in ("wall", "processor")
+    )
+    print(f"two sets against one: {wall:.2f} times as fast by the clock, {1 / busy:.2f} times the processor time")
+
+
+def pieces(folder: Path) -> float:
+    """Cuts the fixtures' telephone recordings into pieces, 16-bit WAV; gives their length in seconds, all added up."""
+    folder.mkdir()
+    calls = [audio.samples(file)[0] for file in sorted(INBOX.rglob("*.wav"))]
+    written, length = time.time() - 3600, PIECE * audio.SAMPLE_RATE
+    for number in range(PIECES):
+        call = calls[number % len(calls)]
+        first = (call.size - length) * (number // len(calls)) * len(calls) // PIECES
+        target = folder / f"piece-{number:02}.wav"
+        with wave.open(str(target), "wb") as file:
+            file.setparams((1, 2, audio.SAMPLE_RATE, 0, "NONE", ""))
+            file.writeframes((32767 * call[first : first + length]).astype("<i2").tobytes())
+        os.utime(target, (written, written))
+    return float(PIECES * PIECE)
+
+
+if __name__ == "__main__":
+    main()
