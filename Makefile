@@ -66,7 +66,7 @@ bench: models  ## word errors of the fixtures, agreement with the labelled calls
 	@$(BIN)/python benchmarks/rescore_speed.py
 
 lock:  ## resolve the lock file again (needs uv)
-	@uv pip compile --quiet pyproject.toml requirements/torch.in --extra dev --extra fixtures \
+	@uv pip compile --quiet pyproject.toml requirements/torch.in --extra dev --extra postgres --extra fixtures \
 	  --override requirements/overrides.txt --python-version 3.11 --no-emit-index-url --no-header --generate-hashes --no-annotate \
 	  -o requirements/requirements.lock
 	@sed -i '1i # Made by `make lock`; do not edit. Every wheel is checked against these hashes; torch is not here (see overrides.txt).' \

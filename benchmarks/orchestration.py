@@ -34,7 +34,7 @@ import sqlalchemy as sa
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from qa_pipeline import audio, batch, equipment, ingest, settings, sources  # noqa: E402
+from qa_pipeline import audio, batch, equipment, ingest, logs, settings, sources  # noqa: E402
 from qa_pipeline.batch import Outcome  # noqa: E402
 from qa_pipeline.reports import html  # noqa: E402
 from qa_pipeline.settings import Settings  # noqa: E402
@@ -44,6 +44,9 @@ from qa_pipeline.work import planning  # noqa: E402
 from qa_pipeline.work.worker import Worker  # noqa: E402
 
 INBOX = ROOT / "fixtures" / "inbox"
+FEW = 20
+"""Conversations that are taken to find out what a run costs before its first one."""
+
 PIECES, PIECE = 20, 20
 """Recordings that are heard by one and by two sets, and the seconds of each."""
 
@@ -195,7 +198,9 @@ def by_library(folder: Path) -> dict[str, Any]:
         html.write(chosen.reports / "report", calls, a_summary(len(calls)))
     store.close()
     size = chosen.workspace.joinpath("qa.sqlite").stat().st_size
-    return {"steps": steps, "writes": writes / len(calls), "held": grown / len(calls), "store": size / len(calls)}
+    index = (chosen.reports / "report" / "index.html").stat().st_size
+    of_a_call = {"writes": writes, "held": grown, "store": size, "index": index}
+    return {"steps": steps, **{name: value / len(calls) for name, value in of_a_call.items()}}
 
 
 def a_summary(calls: int) -> RunSummary:
@@ -220,17 +225,15 @@ def by_run(folder: Path, **variables: str) -> tuple[Used, dict[str, float]]:
         str(folder / "workspace"),
         "--json",
     ]
-    took = used(command, **variables)
+    took = used(command, PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS="300", **variables)  # others may have the cores
     ended = took.began + took.wall
     store = open_store(Settings(workspace=folder / "workspace").database_url)
-    with store._connection() as connection:
-        first, last = connection.execute(sa.text("select min(begun_at), max(ended_at) from work")).one()
-        started = connection.execute(sa.text("select started_at from runs")).scalar_one()
+    (run,) = runs.newest(store, 1)
     store.close()
-    begins = next(
-        line for line in map(json.loads, (folder / "workspace/logs/run.jsonl").open(encoding="utf-8")) if line["event"] == "run begins"
-    )
-    marks = [took.began, *map(seconds, (started, begins["at"], first, last)), ended]
+    with (folder / "workspace" / logs.FILE).open(encoding="utf-8") as file:
+        events = [json.loads(text) for text in file]
+    at = {name: [seconds(event["at"]) for event in events if event["event"] == name] for name in ("run begins", "call begins", "call ends")}
+    marks = [took.began, seconds(run.started_at), *at["run begins"], min(at["call begins"]), max(at["call ends"]), ended]
     names = ("start", "list and plan", "start of the processes", "calls", "end and report")
     return took, {name: after - before for name, before, after in zip(names, marks, marks[1:], strict=False)}
 
@@ -239,53 +242,60 @@ def seconds(at: str) -> float:
     return datetime.fromisoformat(at).timestamp()
 
 
+@dataclass(frozen=True)
+class Pair:
+    """The same calls taken by a run and by the library; `told` is what the library side says of itself."""
+
+    run: Used
+    library: Used
+    told: Mapping[str, Any]
+
+    def costs(self) -> dict[str, float]:
+        """Processor seconds: scoring, the report, and what the run used beyond these."""
+        score, report = (self.told["steps"][step][1] for step in ("score", "report"))
+        return {"scoring": score, "report": report, "orchestration": self.run.processor - score - report}
+
+
 def compared(calls: int, rounds: int, hearing: float, *, unseen: bool) -> None:
-    """Both sides in turns, and what is left over."""
+    """Few calls and many, by both sides in turns: what the many cost more is what calls cost, the rest is the start."""
     print(f"{calls} conversations, {'each with sentences of its own' if unseen else 'of ten kinds'}, {rounds} rounds in turns")
-    ran: list[Used] = []
-    alone: list[Mapping[str, Any]] = []
+    few: list[Pair] = []
+    many: list[Pair] = []
     for _ in range(rounds):
-        with tempfile.TemporaryDirectory() as folder:
-            made(Path(folder), calls, unseen=unseen)
-            took, parts = by_run(Path(folder))
-        ran.append(took)
-        print(
-            "  run:     ",
-            line(took.wall, took.processor),
-            "|",
-            ", ".join(f"{name} {wall:.1f} s" for name, wall in parts.items()),
-            flush=True,
-        )
-        with tempfile.TemporaryDirectory() as folder:
-            made(Path(folder), calls, unseen=unseen)
-            library = used([sys.executable, __file__, "--library", folder])
-        told = json.loads(library.said)
-        steps = told["steps"]
-        alone.append({**told, "whole": library})
-        print(
-            "  library: ",
-            line(library.wall, library.processor),
-            "|",
-            ", ".join(f"{name} {line(*both)}" for name, both in steps.items()),
-            flush=True,
-        )
-        held = f"{told['store'] / 1000:.1f} kB of store, {told['held'] / 1000:.0f} kB of memory for the report"
-        print(f"            a call: {told['writes']:.1f} writes, {held}", flush=True)
-    told_apart(calls, hearing, ran, alone)
-
-
-def told_apart(calls: int, hearing: float, ran: Sequence[Used], alone: Sequence[Mapping[str, Any]]) -> None:
-    """The orchestration's share, in processor time: it is what the run used beyond scoring and report."""
-    over = median(run.processor - sum(busy for _, busy in library["steps"].values()) for run, library in zip(ran, alone, strict=True))
-    score, report = (median(library["steps"][step][1] for library in alone) for step in ("score", "report"))
+        few.append(both(FEW, unseen=unseen))
+        many.append(both(calls, unseen=unseen))
     for name in ("wall", "processor"):
-        ratio = median(getattr(run, name) / getattr(library["whole"], name) for run, library in zip(ran, alone, strict=True))
+        ratio = median(getattr(pair.run, name) / getattr(pair.library, name) for pair in many)
         print(f"{name}, run / library: {ratio:.2f}")
-    each = {"scoring": score / calls, "report": report / calls, "orchestration": over / calls}
+    start, each = {}, {}
+    for name in ("scoring", "report", "orchestration"):
+        small, large = (median(pair.costs()[name] for pair in pairs) for pairs in (few, many))
+        each[name] = (large - small) / (calls - FEW)
+        start[name] = small - FEW * each[name]
+    print("processor time to start: " + ", ".join(f"{name} {took:.1f} s" for name, took in start.items()))
     print("processor time a call: " + ", ".join(f"{name} {1000 * took:.1f} ms" for name, took in each.items()))
-    share = each["orchestration"] / (60 * hearing + each["scoring"])
+    share = (start["orchestration"] + 1000 * each["orchestration"]) / (1000 * (60 * hearing + each["scoring"]))
     print(f"orchestration of 1,000 calls of 60 s, {60 * hearing:.1f} s each to hear: {100 * share:.2f} %")
-    print(f"the most that one process of the run held: {max(run.memory for run in ran) / 2**20:.0f} MB")
+    print(f"the most that one process of the run held: {max(pair.run.memory for pair in many) / 2**20:.0f} MB")
+
+
+def both(calls: int, *, unseen: bool) -> Pair:
+    with tempfile.TemporaryDirectory() as folder:
+        made(Path(folder), calls, unseen=unseen)
+        ran, parts = by_run(Path(folder))
+    print(
+        f"{calls:6} by a run: {line(ran.wall, ran.processor)} | {', '.join(f'{name} {wall:.1f} s' for name, wall in parts.items())}",
+        flush=True,
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        made(Path(folder), calls, unseen=unseen)
+        library = used([sys.executable, __file__, "--library", folder])
+    told = json.loads(library.said)
+    steps = ", ".join(f"{name} {line(*took)}" for name, took in told["steps"].items())
+    sizes = ", ".join(f"{name} {told[name] / 1000:.1f}" for name in ("store", "index", "held"))
+    held = f"{told['writes']:.1f} writes; in kB: {sizes}"
+    print(f"{calls:6} by calls of the library: {line(library.wall, library.processor)} | {steps}; a call: {held}", flush=True)
+    return Pair(run=ran, library=library, told=told)
 
 
 def line(wall: float, processor: float) -> str:

@@ -14,15 +14,17 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import httpx
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.deployments import run_deployment
+from prefect.exceptions import PrefectException
 from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
 from flows import artifacts
-from qa_pipeline import batch, equipment, estimate, layout, logs, observing, run_report, settings, sources
+from qa_pipeline import batch, equipment, estimate, layout, logs, notices, notify, observing, run_report, settings, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import QAError, StoreError
 from qa_pipeline.estimate import TimeLeft
@@ -74,14 +76,14 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     """
     given = {**(options or {}), "inbox": inbox, "workspace": workspace}
     chosen = settings.load(given)
-    equipment.require_settings(chosen)
-    sources.of(chosen).require()
-    with equipment.at_work(chosen.workspace, alone=False):
-        store = open_store(chosen.database_url)
-        try:
+    try:
+        equipment.require_settings(chosen)
+        sources.of(chosen).require()
+        with equipment.at_work(chosen.workspace, alone=False), closing(open_store(chosen.database_url)) as store:
             return _night(store, chosen, given)
-        finally:
-            store.close()
+    except QAError as error:
+        notify.send(chosen, notices.of_no_run(str(error), at=now(), language=chosen.report_language))
+        raise
 
 
 def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
@@ -98,12 +100,12 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
         runs.begin(store, run_id, started_at)
         log = logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr)
         expected = _begun(log, plan, chosen, before)
-        broken = _worked(store, chosen, run_id, given)
+        broken, alone = _worked(store, chosen, run_id, given)
         taken = _taken(store, run_id, listing, plan, broken)
         fresh, taken = _fresh(taken, chosen, store)
         about = {"run_id": run_id, "started_at": started_at, "listing": listing, "expected_seconds": expected, "before": before}
         done = Done(taken=taken, fresh=fresh, about={**about, "elsewhere": len(plan.elsewhere), "programs": run_report.versions()})
-        night = _told(store, chosen, done, disk, broken)
+        night = _told(store, chosen, done, disk, broken or alone)
         _measured(told, log, night.summary, taken)
     return night
 
@@ -159,12 +161,12 @@ def _measured(told: Metrics, log: Log, summary: RunSummary, taken: Sequence[Take
 # Taking calls
 
 
-def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any]) -> str:
-    """Sees to it that what is planned is done, here and by whoever helps; why the machine stopped it, if it did."""
+def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any]) -> tuple[str, str]:
+    """Sees to it that what is planned is done, here and by whoever helps. Why the machine stopped it, and what else went wrong."""
     if not queue.left(store, run_id).open:
-        return ""
-    for deployment, phases in chosen.help.items():
-        _asked(deployment, given, run_id, phases)
+        return "", ""
+    unasked = [name for name, phases in chosen.help.items() if not _asked(name, given, run_id, phases)]
+    trouble = f"nobody could be asked for help at {', '.join(unasked)}" if unasked else ""
     more = [share.submit(_quoted(chosen), run_id, chosen.phases) for _ in range(chosen.shares - 1)]
     try:
         share(_quoted(chosen), run_id, chosen.phases)
@@ -172,15 +174,19 @@ def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any
             one.wait()
         _awaited(store, run_id)
     except QAError as error:
-        return " ".join(str(error).split())
-    return ""
+        return " ".join(str(error).split()), trouble
+    return "", trouble
 
 
-def _asked(deployment: str, given: Mapping[str, Any], run_id: str, phases: Sequence[str]) -> None:
-    """Starts a share on a worker of the deployment's pool; that it begins is not waited for."""
+def _asked(deployment: str, given: Mapping[str, Any], run_id: str, phases: Sequence[str]) -> bool:
+    """Whether a share is to begin on a worker of the deployment's pool. That it does is not waited for."""
     options = {name: value for name, value in given.items() if value is not None}
     parameters = {"run_id": run_id, "options": options, "phases": list(phases)}
-    run_deployment(name=deployment, parameters=parameters, timeout=0, tags=[f"run:{run_id}"])
+    try:
+        run_deployment(name=deployment, parameters=parameters, timeout=0, tags=[f"run:{run_id}"])
+    except (PrefectException, httpx.HTTPError):
+        return False
+    return True
 
 
 @task(name="hear and score", tags=["qa-share"], cache_policy=NO_CACHE, persist_result=False)
@@ -279,19 +285,26 @@ def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSu
     return html.write(chosen.reports / summary.run_id, calls, summary, run_page=run_page.PAGE)
 
 
-def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], broken: str) -> Night:
+def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], trouble: str) -> Night:
     """Says what was done: in the report, on a page of its own, in the store, and on Prefect's page."""
     calls = tuple(call for _, call in done.fresh)
-    report, trouble = _report(chosen, calls, done.summary())
+    report, unwritten = _report(chosen, calls, done.summary())
     summary = done.summary(run_report.growth(disk, run_report.volumes(chosen)))  # with what the report takes of the disk
     page, problem = _page(chosen, done, summary)
-    trouble = broken or trouble or problem
+    trouble = trouble or unwritten or problem
+    trouble = "; ".join(part for part in (trouble, *_sent(chosen, summary, trouble, report)) if part)
     try:
         last = _remembered(store, {**asdict(summary), "trouble": trouble}, report, [outcome for outcome, _ in done.fresh])
     except StoreError as error:  # what was done is said all the same
         last, trouble = report, trouble or f"the run could not be noted in the store: {error}"
     trouble = trouble or artifacts.publish(summary, page)
     return Night(summary=summary, calls=calls, report=(chosen.workspace / last).resolve() if last else None, trouble=trouble)
+
+
+def _sent(chosen: Settings, summary: RunSummary, trouble: str, report: str) -> Sequence[str]:
+    """Sends the morning's summary to whom the settings name; what went wrong with that."""
+    names = chosen.notify_names == "yes"
+    return notify.send(chosen, notices.of_run(summary, language=chosen.report_language, trouble=trouble, report=report, names=names))
 
 
 def _report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary) -> tuple[str, str]:

@@ -358,6 +358,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, action="append", default=[], help="further labelled calls; left out where it is not there")
     parser.add_argument("--only-judge", action="store_true", help="cross-validate and write nothing")
     parser.add_argument("--wrong", action="store_true", help="list the verdicts that differ")
+    parser.add_argument("--out", type=Path, default=ROOT / "models", help="the folder that is written to; without it, the one in use")
     arguments = parser.parse_args()
     folders = [folder for folder in (LABELLED, *arguments.corpus) if folder.is_dir()]
     examples, bags = example_samples(EXAMPLES), call_bags(folders)
@@ -377,7 +378,7 @@ def main() -> None:
         )
     if not arguments.only_judge:
         model = fitted(examples, bags, vectors, names, encoder)
-        revision = write(model, ROOT / "models" / "acts.npz")
+        revision = write(model, arguments.out / "acts.npz")
         sentences, seen = len({sample.group for sample in examples}), len({one.call for one in judged})
         card = acts_card.text(
             judged,
@@ -388,8 +389,8 @@ def main() -> None:
             calls=seen,
             swapped=fairness.of_model([(call, labels["scorecard"]) for call, labels, _ in labelled_calls(folders)], model, vectors),
         )
-        (ROOT / "models" / "acts.md").write_text(card, encoding="utf-8")
-        print(f"models/acts.npz, revision {revision}, and its card")
+        (arguments.out / "acts.md").write_text(card, encoding="utf-8")
+        print(f"{arguments.out}/acts.npz, revision {revision}, and its card")
 
 
 if __name__ == "__main__":

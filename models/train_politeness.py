@@ -226,6 +226,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, default=CACHE, help="vectors of earlier trainings")
     parser.add_argument("--only-judge", action="store_true", help="judge and write nothing")
     parser.add_argument("--wrong", action="store_true", help="list the turns that are rated wrong")
+    parser.add_argument("--out", type=Path, default=ROOT / "models", help="the folder that is written to; without it, the one in use")
     arguments = parser.parse_args()
     written = tydip(arguments.tydip) if arguments.tydip and arguments.tydip.is_dir() else []
     train = [*examples(FOLDER), *(one for one in written if one.source == TYDIP)]
@@ -240,10 +241,10 @@ def main() -> None:
     if arguments.wrong:
         print(politeness_card.wrong(rated))
     if not arguments.only_judge:
-        revision = write(rater, ROOT / "models" / politeness.FILE)
+        revision = write(rater, arguments.out / politeness.FILE)
         counts = Counter(one.source for one in (*train, *test) if one.bare or one.source == CALLS)
-        (ROOT / "models" / "politeness.md").write_text(politeness_card.text(shown, revision=revision, counts=counts), encoding="utf-8")
-        print(f"models/{politeness.FILE}, revision {revision}, and its card")
+        (arguments.out / "politeness.md").write_text(politeness_card.text(shown, revision=revision, counts=counts), encoding="utf-8")
+        print(f"{arguments.out}/{politeness.FILE}, revision {revision}, and its card")
 
 
 if __name__ == "__main__":

@@ -150,16 +150,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, action="append", default=[], help="further labelled calls; left out where it is not there")
     parser.add_argument("--only-judge", action="store_true", help="cross-validate and write nothing")
+    parser.add_argument("--out", type=Path, default=ROOT / "models", help="the folder that is written to; without it, the one in use")
     arguments = parser.parse_args()
     chosen = samples(folder for folder in (LABELLED, MANNER, *arguments.corpus) if folder.is_dir())
     weights, judged = learned(chosen)
     print(roles_card.tables(chosen, judged, scale(judged["call"].two), weights))
     if not arguments.only_judge:
-        revision = write(weights, ROOT / "models" / "roles.json")
-        (ROOT / "models" / "roles.md").write_text(
+        revision = write(weights, arguments.out / "roles.json")
+        (arguments.out / "roles.md").write_text(
             roles_card.text(chosen, judged, scale(judged["call"].two), weights, revision), encoding="utf-8"
         )
-        print(f"models/roles.json, revision {revision}, and its card")
+        print(f"{arguments.out}/roles.json, revision {revision}, and its card")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline import backends, layout, scorecard, weights
+from qa_pipeline import backends, layout, notify, scorecard, weights
 from qa_pipeline.errors import BusyError, SettingsError, StoreError
 from qa_pipeline.pipeline import Engines
 from qa_pipeline.protocols import Transcriber
@@ -95,6 +95,7 @@ def require_settings(settings: Settings) -> None:
         if engine not in backends.TRANSCRIBERS:
             raise SettingsError(f"there is no engine {engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")
     _diarizer_options(settings.diarizer)
+    notify.require(settings)
     require_scorecards(settings)
 
 

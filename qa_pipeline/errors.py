@@ -9,6 +9,7 @@
   + BackendError          a model or its installation failed; trying again may help
     - ModelMissing        the weights are not here, or are not the ones that the manifest names
   + StoreError            the database cannot be used, or there is no room to write
+    - TransientStoreError   it was away, or another had what was wanted; trying again may help (store/connections.py)
   + BusyError             another run is at work in the same workspace
 
 Anything else that escapes is a bug: the command line says so in a line, and shows the traceback when QA_PIPELINE_DEBUG is set.

@@ -354,6 +354,25 @@ def test_a_place_that_refuses_or_breaks_off_is_no_empty_night(tmp_path: Path, mo
                 source.scan()
 
 
+def test_a_connection_that_broke_off_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("call.wav")
+    connect, made = fsspec.core.url_to_fs, []
+
+    def counted(*arguments: Any, **named: Any) -> Any:
+        made.append(connect(*arguments, **named))
+        return made[-1]
+
+    monkeypatch.setattr(fsspec.core, "url_to_fs", counted)
+    place = remote.Place(BUCKET)
+    place.require()
+    with monkeypatch.context() as patch:
+        patch.setattr(MemoryFileSystem, "get_file", lambda *_, **__: (_ for _ in ()).throw(EOFError("the server went down")))
+        with pytest.raises(InputError, match="cannot be reached .EOFError: the server went down"):
+            place.get("call.wav", tmp_path / "copy")
+    place.get("call.wav", tmp_path / "copy")
+    assert ((tmp_path / "copy").read_bytes(), len(made)) == (b"x", 2)
+
+
 def test_a_closed_folder_is_told_and_the_others_are_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put("call.wav")
     put("closed/call.wav")

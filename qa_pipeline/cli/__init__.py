@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "voices": ("voices:voices", "Agents who agreed to be recognised by their voice."),
     "retention": ("retention:retention", "Delete what was kept for long enough."),
     "hold": ("retention:hold", "Legal holds: what is not deleted, whatever the rules say."),
+    "store": ("store:store", "The database: copy it to another."),
     "tune": ("tune:tune", "Find by measuring how this machine recognises speech fastest."),
     "models": ("models:models", "List, fetch and verify models."),
     "doctor": ("doctor:doctor", "Is this machine ready?"),

@@ -52,14 +52,11 @@ class Place:
     def __init__(self, url: str) -> None:
         self._url = url
         self._protocol = url.partition("://")[0]
-        bare, self._secret = _without_secret(filled(url, "inbox"))
-        options = {"password": self._secret} if self._secret else {}
-        with self._told():
-            import fsspec  # type: ignore[import-untyped]
-
-            self._fs, root = fsspec.core.url_to_fs(bare, skip_instance_cache=True, **options)
-        self._root: str = root.rstrip("/")
+        self._bare, self._secret = _without_secret(filled(url, "inbox"))
         self._one_at_a_time = threading.RLock()
+        self._connection: Any = None
+        with self._told():
+            self._root: str = self._fs._strip_protocol(self._bare).rstrip("/")
 
     def __str__(self) -> str:
         return without_password(self._url)
@@ -114,6 +111,17 @@ class Place:
             return bool(self._fs.isfile(self._path(name)))
 
     # -- how it is done -----------------------------------------------------------------------------------------------
+
+    @property
+    def _fs(self) -> Any:
+        """The driver, connected; anew after it broke off."""
+        with self._one_at_a_time:
+            if self._connection is None:
+                import fsspec  # type: ignore[import-untyped]
+
+                options = {"password": self._secret} if self._secret else {}
+                self._connection = fsspec.core.url_to_fs(self._bare, skip_instance_cache=True, **options)[0]
+            return self._connection
 
     def _path(self, name: str) -> str:
         return f"{self._root}/{name}"
@@ -179,6 +187,7 @@ class Place:
         except Exception as error:  # each driver raises what its own library does
             if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise StoreError("the disk of the workspace is full: make room") from error
+            self._connection = None
             hint = "look at the address, the network, and the credentials in fsspec's configuration"
             raise InputError(f"{where}: cannot be reached ({self._said(error)}); {hint}") from error
 

@@ -18,6 +18,9 @@ metadata = MetaData(
     }
 )
 
+# Rows that come with every call: the agents of a large centre make more of them in two years than an INTEGER counts. SQLite's has 64 bits.
+_MANY = BigInteger().with_variant(Integer(), "sqlite")
+
 calls = Table(
     "calls",
     metadata,
@@ -32,7 +35,7 @@ calls = Table(
 results = Table(
     "results",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", _MANY, primary_key=True),
     Column("sha256", String(64), ForeignKey("calls.sha256"), nullable=False),
     Column("stage", String(32), nullable=False),
     Column("key", String(64), nullable=False),  # hash of everything that decides the result, beside the file
@@ -90,7 +93,7 @@ enrolled_voices = Table(
 recurring_sounds = Table(
     "recurring_sounds",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", _MANY, primary_key=True),
     Column("sha256", String(64), nullable=False, index=True),  # of the recording in which it was first heard
     Column("name", String(64), nullable=False),  # of the fingerprints: others cannot be compared
     Column("channel", Integer, nullable=False),

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from qa_pipeline.errors import BackendError, ModelMissing, QAError, StoreError
-from qa_pipeline.store import now
+from qa_pipeline.store import TransientStoreError, now
 
 LOG = "logs/failures.log"
 """In the workspace: where the mistakes of this program are written, with their places in the code."""
@@ -21,7 +21,7 @@ DELAYS = (2.0, 10.0)
 def may_pass(error: BaseException) -> bool:
     """Whether trying again may help: a bad file stays bad, missing weights stay missing, a full disk stays full."""
     if isinstance(error, StoreError):
-        return "locked" in str(error) or "deadlock" in str(error)
+        return isinstance(error, TransientStoreError)
     return isinstance(error, BackendError) and not isinstance(error, ModelMissing)
 
 

@@ -10,19 +10,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from qa_pipeline import batch, errors, layout, sources
 from qa_pipeline.backends import cores
-from qa_pipeline.errors import BackendError, InputError, QAError
+from qa_pipeline.errors import BackendError, InputError, QAError, StoreError
 from qa_pipeline.estimate import Speeds
 from qa_pipeline.logs import Log
 from qa_pipeline.observing import Metrics
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Store, queue
+from qa_pipeline.store import Store, TransientStoreError, queue
 from qa_pipeline.store.queue import HEAR, SCORE, Left
 from qa_pipeline.work import failures, holding, planning, progress
 from qa_pipeline.work.progress import Progress
@@ -32,6 +32,9 @@ EVERY = 0.3
 
 STRIKES = 2
 """Processes that a call may kill, alone in them, until it is set aside."""
+
+PATIENCE = 300.0
+"""Seconds in which the database may be away until the run is given up."""
 
 STILLBORN = 3
 """Processes in a row that may end without having taken anything."""
@@ -149,22 +152,35 @@ class Supervisor:
 
     def run(self) -> None:
         """Returns when all is done. Raises QAError when the machine, not a call, is at fault: the rest is for the next run."""
+        well = time.monotonic()
         try:
             while True:
-                self._look()
-                left = queue.left(self.store, self.run_id, self.phases)
-                self._say()
-                if self._is_over(left) and not self._children:
-                    self._say(last=True)
-                    return
-                self._staff(left)
-                if left.next_alone is not None and not self._busy():
-                    self._alone(left.next_alone)
+                try:
+                    if self._step():
+                        return
+                    well = time.monotonic()
+                except TransientStoreError:  # a server that starts again
+                    if time.monotonic() - well > PATIENCE:
+                        raise
                 time.sleep(EVERY)
         finally:
             for child in self._children:
                 child.kill()
-                queue.free(self.store, child.holder, suspects=())
+                with suppress(StoreError):  # else it is silent, and what it had is another's in a while
+                    queue.free(self.store, child.holder, suspects=())
+
+    def _step(self) -> bool:
+        """Looks once, and does what is to be done; whether all is done."""
+        self._look()
+        left = queue.left(self.store, self.run_id, self.phases)
+        self._say()
+        if self._is_over(left) and not self._children:
+            self._say(last=True)
+            return True
+        self._staff(left)
+        if left.next_alone is not None and not self._busy():
+            self._alone(left.next_alone)
+        return False
 
     def _is_over(self, left: Left) -> bool:
         to_come = SCORE in self.phases and left.unheard
@@ -220,6 +236,8 @@ class Supervisor:
         said = child.said()
         crashed = how != 0 and not said
         held = queue.free(self.store, child.holder, suspects=None if crashed else ())
+        if said.get("kind") == TransientStoreError.__name__:
+            raise TransientStoreError(said["says"])
         if said:
             raise _error(said)
         if not crashed:

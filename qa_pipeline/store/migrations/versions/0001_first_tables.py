@@ -21,7 +21,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "results",
-        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("stage", sa.String(32), nullable=False),
         sa.Column("key", sa.String(64), nullable=False),

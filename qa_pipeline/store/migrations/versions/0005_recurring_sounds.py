@@ -10,7 +10,7 @@ down_revision = "0004"
 def upgrade() -> None:
     op.create_table(
         "recurring_sounds",
-        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("name", sa.String(64), nullable=False),
         sa.Column("channel", sa.Integer, nullable=False),
