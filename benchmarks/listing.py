@@ -2,10 +2,10 @@
 
     python benchmarks/listing.py [--calls 100000] [--kind recordings|conversations|captions] [--folders 100]
 
-`recordings` have a sidecar each and each folder a `calls.csv`, `conversations` are JSON of 2 kB that lie alone, `captions` have a sidecar
-each. The files are made in a folder of their own and were written an hour ago. What is measured has the system's file cache warm, as it is
-after the files were made: a cold disk adds what it takes to read its folders. Seconds of the processor are counted too, which others at
-work on the machine change less.
+`recordings` have a sidecar each and each folder a `calls.csv` with a row for each of its own, `conversations` are JSON of 2 kB that lie
+alone, `captions` have a sidecar each. The files are made in a folder of their own and were written an hour ago. What is measured has the
+system's file cache warm, as it is after the files were made: a cold disk adds what it takes to read its folders. Seconds of the processor
+are counted too, which others at work on the machine change less.
 """
 
 import argparse
@@ -56,7 +56,8 @@ def fill(inbox: Path, calls: int, kind: str, folders: int) -> Iterator[int]:
         if number < folders:
             folder.mkdir(parents=True)
             if kind == "recordings":
-                yield put(folder / "calls.csv", b"file,team\n", written)
+                rows = (f"call-{one:07}.wav,Blue,outbound,{one}\n" for one in range(number, calls, folders))
+                yield put(folder / "calls.csv", "".join(("file,team,direction,customer_id\n", *rows)).encode(), written)
         stem = folder / f"call-{number:07}"
         if kind == "conversations":
             yield put(stem.with_suffix(".json"), CONVERSATION, written)

@@ -1,15 +1,17 @@
 """What orchestration costs: planning, claims, leases, processes and Prefect, beside the calls themselves.
 
-    python benchmarks/orchestration.py [queue] [calls] [sets] [--calls 2000] [--rounds 1] [--unseen] [--hearing 0.095]
+    python benchmarks/orchestration.py [queue] [calls] [sets] [recordings] [--calls 2000] [--rounds 1] [--unseen] [--hearing 0.134]
 
 `queue` takes calls that cost nothing from a store with 100, 1,000 and 10,000 of them: what is left is what a call costs that takes no time.
 `calls` has the real `qa-pipeline run` take conversations of fixtures/inbox under other ids, and the same number scored by library calls in
 one process, with stores of their own, in turns. Both write the report, whose share is told apart: pages of thousands of calls are no
 orchestration. `--unseen` gives each call sentences of its own, so that the text encoder has to read them; without it, it read them
-once. `sets` has one and two sets of processes hear the same pieces of the fixtures' recordings, each set with one thread.
+once. `sets` has one and two sets of processes hear the same pieces of the fixtures' recordings, each set with one thread. `recordings`
+tells what the fixtures' recordings take one process with one thread, without any orchestration.
 
 Wall time is told beside processor time, of all processes of a run. On a machine that does other things too only processor time, and ratios
-of what was measured in turns, mean something. `--hearing` is the processor time of hearing a second of a call, for the share of a run.
+of what was measured in turns, mean something. `--hearing` is the processor time of hearing a second of a call, for the share of a run of
+recordings, which are taken twice: to be heard, and to be scored.
 """
 
 import argparse
@@ -36,7 +38,7 @@ sys.path.insert(0, str(ROOT))
 
 from qa_pipeline import audio, batch, equipment, ingest, logs, settings, sources  # noqa: E402
 from qa_pipeline.batch import Outcome  # noqa: E402
-from qa_pipeline.reports import html  # noqa: E402
+from qa_pipeline.reports import html, listening  # noqa: E402
 from qa_pipeline.settings import Settings  # noqa: E402
 from qa_pipeline.store import Store, now, open_store, runs  # noqa: E402
 from qa_pipeline.types import RunSummary  # noqa: E402
@@ -53,13 +55,11 @@ PIECES, PIECE = 20, 20
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=("queue", "calls", "sets", []), default=[])
+    parser.add_argument("what", nargs="*", choices=("queue", "calls", "sets", "recordings", []), default=[])
     parser.add_argument("--calls", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--unseen", action="store_true")
-    parser.add_argument(
-        "--hearing", type=float, default=0.095, help="processor seconds a second of a call, [default: half stereo, half mono]"
-    )
+    parser.add_argument("--hearing", type=float, default=0.134, help="processor seconds a second of a call  [0.134, stereo]")
     parser.add_argument("--library", type=Path, help=argparse.SUPPRESS)  # a folder: the other side of `calls`, as a process of its own
     arguments = parser.parse_args()
     if arguments.library:
@@ -73,6 +73,8 @@ def main() -> None:
         compared(arguments.calls, arguments.rounds, arguments.hearing, unseen=arguments.unseen)
     if "sets" in what:
         sets(arguments.rounds)
+    if "recordings" in what:
+        recordings()
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -274,7 +276,7 @@ def compared(calls: int, rounds: int, hearing: float, *, unseen: bool) -> None:
         start[name] = small - FEW * each[name]
     print("processor time to start: " + ", ".join(f"{name} {took:.1f} s" for name, took in start.items()))
     print("processor time a call: " + ", ".join(f"{name} {1000 * took:.1f} ms" for name, took in each.items()))
-    share = (start["orchestration"] + 1000 * each["orchestration"]) / (1000 * (60 * hearing + each["scoring"]))
+    share = (start["orchestration"] + 1000 * 2 * each["orchestration"]) / (1000 * (60 * hearing + each["scoring"]))
     print(f"orchestration of 1,000 calls of 60 s, {60 * hearing:.1f} s each to hear: {100 * share:.2f} %")
     print(f"the most that one process of the run held: {max(pair.run.memory for pair in many) / 2**20:.0f} MB")
 
@@ -342,6 +344,33 @@ def pieces(folder: Path) -> float:
             file.writeframes((32767 * call[first : first + length]).astype("<i2").tobytes())
         os.utime(target, (written, written))
     return float(PIECES * PIECE)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Recordings
+
+
+def recordings() -> None:
+    """What is heard and scored of each, and its copy for the report; all models were used on two of them before."""
+    with tempfile.TemporaryDirectory() as folder:
+        chosen = Settings(inbox=INBOX, workspace=Path(folder) / "workspace", language="en", workers=1, threads=1)
+        chosen.workspace.mkdir()
+        store, models = open_store(chosen.database_url), equipment.engines(chosen)
+        items = sorted((item for item in sources.of(chosen).scan().ready if item.kind == "recording"), key=lambda item: item.name)
+        first = [item for item in items if item.path.stem in ("en-order-good", "en-order-debt")]  # one in stereo, one in mono
+        for item in first:
+            batch.process(item, store, chosen, models)
+        for item in (item for item in items if item not in first):
+            steps: dict[str, tuple[float, float]] = {}
+            with timed(steps, "hear"):
+                heard = batch.process(item, store, chosen, models, only_hear=True)
+            with timed(steps, "score"):
+                batch.process(item, store, chosen, models)
+            with timed(steps, "copy"):
+                listening.write(item.path, Path(folder) / f"{item.path.stem}.mp3")
+            each = ", ".join(f"{name} {busy / heard.audio_seconds:.3f}" for name, (_, busy) in steps.items())
+            print(f"{item.path.name:26} {audio.samples(item.path).shape[0]} channels, processor seconds a second: {each}", flush=True)
+        store.close()
 
 
 if __name__ == "__main__":

@@ -24,11 +24,11 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
 from flows import artifacts
-from qa_pipeline import batch, equipment, estimate, layout, logs, notices, notify, observing, run_report, settings, sources
+from qa_pipeline import batch, crm, equipment, estimate, layout, logs, notices, notify, observing, run_report, settings, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import QAError, StoreError
 from qa_pipeline.estimate import TimeLeft
-from qa_pipeline.ingest import Listing
+from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.logs import Log
 from qa_pipeline.observing import Metrics
 from qa_pipeline.reports import html, run_page
@@ -79,6 +79,7 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     try:
         equipment.require_settings(chosen)
         sources.of(chosen).require()
+        crm.require(chosen)
         with equipment.at_work(chosen.workspace, alone=False), closing(open_store(chosen.database_url)) as store:
             return _night(store, chosen, given)
     except QAError as error:
@@ -93,6 +94,7 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
     with closing(told), supervisor.run(store, run_id):
         before = _before(store)
         source = sources.of(chosen)
+        source.clear()
         listing = source.scan()
         plan = planning.plan(store, chosen, source, run_id, listing)
         if any(item.kind == "recording" for item in plan.todo) and HEAR in chosen.phases:
@@ -280,15 +282,16 @@ def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tup
 
 
 @task(name="write the report", cache_policy=NO_CACHE, persist_result=False)
-def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary) -> Path:
+def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], items: tuple[Item, ...], summary: RunSummary) -> Path:
     """The HTML report of this run; returns the page to open."""
-    return html.write(chosen.reports / summary.run_id, calls, summary, run_page=run_page.PAGE)
+    having = sources.of(chosen).sounds(items)
+    return html.write(chosen.reports / summary.run_id, calls, summary, run_page=run_page.PAGE, having=having)
 
 
 def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], trouble: str) -> Night:
     """Says what was done: in the report, on a page of its own, in the store, and on Prefect's page."""
     calls = tuple(call for _, call in done.fresh)
-    report, unwritten = _report(chosen, calls, done.summary())
+    report, unwritten = _report(chosen, done)
     summary = done.summary(run_report.growth(disk, run_report.volumes(chosen)))  # with what the report takes of the disk
     page, problem = _page(chosen, done, summary)
     trouble = trouble or unwritten or problem
@@ -297,7 +300,7 @@ def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], t
         last = _remembered(store, {**asdict(summary), "trouble": trouble}, report, [outcome for outcome, _ in done.fresh])
     except StoreError as error:  # what was done is said all the same
         last, trouble = report, trouble or f"the run could not be noted in the store: {error}"
-    trouble = trouble or artifacts.publish(summary, page)
+    artifacts.publish(summary, page)  # what Prefect's page lacks, the run's own has
     return Night(summary=summary, calls=calls, report=(chosen.workspace / last).resolve() if last else None, trouble=trouble)
 
 
@@ -307,12 +310,13 @@ def _sent(chosen: Settings, summary: RunSummary, trouble: str, report: str) -> S
     return notify.send(chosen, notices.of_run(summary, language=chosen.report_language, trouble=trouble, report=report, names=names))
 
 
-def _report(chosen: Settings, calls: tuple[ScoredCall, ...], summary: RunSummary) -> tuple[str, str]:
+def _report(chosen: Settings, done: Done) -> tuple[str, str]:
     """The report's path in the workspace, or nothing and why there is none."""
+    calls, items, summary = tuple(call for _, call in done.fresh), tuple(outcome.item for outcome, _ in done.fresh), done.summary()
     if not (calls or summary.refused or summary.failed):
         return "", ""
     # Quoted: Prefect would otherwise look for futures in every word of every call.
-    state: State[Path] = write_report(quote(chosen), quote(calls), quote(summary), return_state=True)
+    state: State[Path] = write_report(quote(chosen), quote(calls), quote(items), quote(summary), return_state=True)
     result: Any = state.result(raise_on_failure=False)
     if isinstance(result, Path):
         return result.relative_to(chosen.workspace).as_posix(), ""

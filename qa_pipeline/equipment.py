@@ -88,9 +88,7 @@ def require_settings(settings: Settings) -> None:
     """Raises, before any work is done, what would otherwise fail each call: SettingsError or ScorecardError."""
     inbox = settings.inbox
     if isinstance(inbox, Path) and settings.workspace.resolve().is_relative_to(inbox.resolve()):
-        raise SettingsError(
-            f"the workspace {settings.workspace} lies in the inbox {inbox}, which would take its own reports for calls"
-        )
+        raise SettingsError(f"the workspace {settings.workspace} lies in the inbox {inbox}, which would take its own reports for calls")
     for engine in (settings.engine, settings.second_engine or settings.engine):
         if engine not in backends.TRANSCRIBERS:
             raise SettingsError(f"there is no engine {engine!r}; there are {', '.join(backends.TRANSCRIBERS)}")

@@ -4,7 +4,7 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from qa_pipeline import __version__, equipment, meaning, pipeline, politeness, scorecard, weights, wire
+from qa_pipeline import __version__, crm, equipment, meaning, pipeline, politeness, scorecard, weights, wire
 from qa_pipeline.backends import identity as identities
 from qa_pipeline.ingest import Facts
 from qa_pipeline.roles import weights as role_weights
@@ -54,7 +54,7 @@ def fingerprint(settings: Settings) -> str:
     names = {settings.scorecard, *settings.queues.values()} - {"auto"} | set(scorecard.BUILT_IN)
     cards = [scorecard.load(name).sha256 for name in sorted(names)]
     voices = (role_weights.load().revision, politeness.load().revision)
-    known = (hear_key(settings, Facts(call_id="")), pipeline.CONVERSE_VERSION, settings.file_name_pattern)
+    known = (hear_key(settings, Facts(call_id="")), pipeline.CONVERSE_VERSION, settings.file_name_pattern, crm.question(settings))
     return key(__version__, *known, *voices, scorer, settings.scorecard, *settings.queue_scorecards, *cards)
 
 

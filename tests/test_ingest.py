@@ -301,8 +301,15 @@ def test_items_carry_what_the_listing_saw(tmp_path: Path) -> None:
     (again, _) = ingest.scan(tmp_path).ready
     assert (again.size, again.changed) == (with_table.size, with_table.changed)
     assert again.beside_mark != with_table.beside_mark
-    (tmp_path / "calls.csv").unlink()
-    assert ingest.scan(tmp_path).ready[0].beside_mark not in (again.beside_mark, with_table.beside_mark, "")
+    put(tmp_path / "calls.csv", b"file,team\nother.wav,Blue\n", age=10)
+    assert ingest.scan(tmp_path).ready[0].beside_mark == again.beside_mark, "another call's row is no news of this one"
+    put(tmp_path / "calls.csv", b"file,team\nother.wav,Blue\ncall.wav,Blue\n", age=9)
+    listed = ingest.scan(tmp_path).ready[0].beside_mark
+    put(tmp_path / "calls.csv", b"file,team\ncall.wav,Blue\nother.wav,Green\n", age=8)
+    assert ingest.scan(tmp_path).ready[0].beside_mark == listed != again.beside_mark
+    for content in (b"file,team\ncall.wav,Red\n", b"no table"):
+        put(tmp_path / "calls.csv", content, age=7)
+        assert ingest.scan(tmp_path).ready[0].beside_mark not in (listed, again.beside_mark)
 
 
 def test_files_are_in_the_order_of_their_folders(tmp_path: Path) -> None:

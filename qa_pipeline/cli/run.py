@@ -63,6 +63,7 @@ def _prefect_ready(workspace: Path) -> Iterator[None]:
     if configured or (Path.home() / ".prefect" / "profiles.toml").exists():
         yield
         return
+    os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")  # a busy machine needs more than the usual 20
     with server.home(workspace) as home:
         os.environ["PREFECT_HOME"] = str(home)
         yield

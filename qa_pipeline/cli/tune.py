@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("recordings", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--inbox", type=click.Path(path_type=Path), help="Where recordings are taken from when none is named.  [default: inbox]")
+@click.option("--inbox", help="Where recordings are taken from when none is named.  [default: inbox]")
 @click.option("--workspace", type=click.Path(path_type=Path), help="Where the result is kept.  [default: workspace]")
 @click.option("--model", help="The model that the runs will use.")
 @click.option("--json", "as_json", is_flag=True, help="Print each layout as JSON, one a line, the fastest first.")
-def tune(recordings: tuple[Path, ...], inbox: Path | None, workspace: Path | None, model: str | None, as_json: bool) -> int:
+def tune(recordings: tuple[Path, ...], inbox: str | None, workspace: Path | None, model: str | None, as_json: bool) -> int:
     """Find by measuring how this machine recognises speech fastest: threads, batches side by side, size of a batch.
 
     Hears the same few minutes of speech with each layout, twice in turns. Runs in this workspace take the fastest. A run measures by

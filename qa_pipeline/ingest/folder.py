@@ -6,10 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from qa_pipeline import writing
+from qa_pipeline import sidecars, writing
 from qa_pipeline.beside import Beside, Content, belonging, content_of
 from qa_pipeline.errors import InputError
-from qa_pipeline.ingest import listing
+from qa_pipeline.ingest import items, listing
 from qa_pipeline.ingest.items import Item, Listing, printable
 from qa_pipeline.ingest.seen import Seen
 from qa_pipeline.writing import Mark
@@ -72,15 +72,17 @@ def _item(inbox: Path, name: str, files: Mapping[str, Mark], beside: Beside) -> 
     kind = listing.kind_of(name)
     sidecar, table = listing.sidecar_and_table(name, kind, beside)
     size, changed = files[name]
+    table_path = _table(inbox, table) if table else None
+    row = sidecars.row_mark(table_path, files[table], items.last(name)) if table and table_path else ""
     return Item(
         path=inbox / name,
         name=printable(name),
         kind=kind,
         sidecar=inbox / sidecar if sidecar else None,
-        table=_table(inbox, table) if table else None,
+        table=table_path,
         size=size,
         changed=changed,
-        beside_mark=listing.beside_mark(sidecar, table, files),
+        beside_mark=listing.beside_mark(files[sidecar] if sidecar else None, row),
     )
 
 

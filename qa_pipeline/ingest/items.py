@@ -18,8 +18,9 @@ class Item:
 
     `path` is the truth; `name` is its path below the inbox, fit to print. `sidecar` is the JSON file and `table` the `calls.csv` that lie
     beside it, if any. `size` (bytes) and `changed` (ns) are those of the listing; `beside_mark` is a short text that stays the same while
-    sidecar and table do; a file that was named, rather than listed, has none of the three. `remote` is where the file is below an inbox
-    that is no folder: `path`, `sidecar` and `table` then name copies, which are there only while the call is fetched.
+    sidecar and table say the same of the call; a file that was named, rather than listed, has none of the three. `remote` is where the file
+    is below an inbox that is no folder: `path`, `sidecar` and `table` then name copies, which are there only while the call is fetched, and
+    `table_mark` tells one state of the table from another.
     """
 
     path: Path
@@ -31,6 +32,7 @@ class Item:
     changed: int = 0
     beside_mark: str = ""
     remote: str = ""
+    table_mark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ def marked(item: Item) -> writing.Mark:
 def place(item: Item, whole: str) -> bytes:
     """Where the file is below the inbox (`whole`), what belongs to it, and what the listing said. `at` makes the item of it again."""
     names = [whole, item.sidecar.name if item.sidecar else "", item.table.name if item.table else ""]
-    return b"\0".join(map(os.fsencode, (item.kind, *names, str(item.size), str(item.changed), item.beside_mark)))
+    return b"\0".join(map(os.fsencode, (item.kind, *names, str(item.size), str(item.changed), item.beside_mark, item.table_mark)))
 
 
 def whole(known: bytes) -> str:
@@ -81,7 +83,7 @@ def whole(known: bytes) -> str:
 
 def at(known: bytes, path_of: Callable[[str], Path]) -> Item:
     """The item of `place`; `path_of` says where a file below the inbox is on this machine."""
-    kind, whole, sidecar, table, size, changed, beside_mark = map(os.fsdecode, known.split(b"\0"))
+    kind, whole, sidecar, table, size, changed, beside_mark, table_mark = map(os.fsdecode, known.split(b"\0"))
     path = path_of(whole)
     return Item(
         path=path,
@@ -92,6 +94,7 @@ def at(known: bytes, path_of: Callable[[str], Path]) -> Item:
         size=int(size),
         changed=int(changed),
         beside_mark=beside_mark,
+        table_mark=table_mark,
     )
 
 

@@ -1,6 +1,6 @@
 """Which of the files of an inbox are calls to take, and which must wait: decided by names, wherever the files are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from qa_pipeline import writing
 from qa_pipeline.beside import TABLE, Beside, call_of, folder, is_captions, is_json, is_recording, is_table
@@ -55,8 +55,7 @@ def sidecar_and_table(name: str, kind: Kind, beside: Beside) -> tuple[str | None
     return None, table if kind == "conversation" and table is not None and beside.is_foreign(name) else None
 
 
-def beside_mark(sidecar: str | None, table: str | None, files: Mapping[str, Mark]) -> str:
-    """A short text that stays the same while sidecar and table do; empty where there are none."""
-    if sidecar is None and table is None:
-        return ""
-    return "/".join("" if name is None else f"{files[name][0]}-{files[name][1]}" for name in (sidecar, table))
+def beside_mark(sidecar: Mark | None, row: str) -> str:
+    """A short text that stays the same while the sidecar, and the row of the table, say the same; empty where there are none."""
+    said = "" if sidecar is None else f"{sidecar[0]}-{sidecar[1]}"
+    return f"{said}/{row}" if said or row else ""

@@ -38,13 +38,12 @@ class Seen:
             return
         kept = {name: known for name, known in self._now.items() if name.isprintable()}  # JSON cannot hold bytes that are not UTF-8
         part = self._file.with_name(f".{self._file.name}.{os.getpid()}.part")
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(wire.dumps(kept), encoding="utf-8")
             part.replace(self._file)
-        finally:
+        except OSError:  # a full disk: what matters more will say so, and all is read again
             part.unlink(missing_ok=True)
-        self._before = self._now
 
 
 def _read(file: Path) -> dict[str, tuple[int, int, Content]]:

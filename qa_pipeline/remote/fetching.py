@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from qa_pipeline import writing
+from qa_pipeline import sidecars, writing
 from qa_pipeline.beside import Beside, Content, content, folder
 from qa_pipeline.errors import InputError
 from qa_pipeline.ingest import Item, Listing, Seen, items, listing, printable
@@ -27,14 +27,16 @@ def scan(place: Place, spool: Path, settle_seconds: float = 60.0, seen: Seen | N
     place.require()
     found, unreadable = place.files()
     marks = {name: found[name].mark for name in listing.in_order(found)}
-    untimed = {name for name, one in found.items() if not one.timed}
-    unfinished = writing.partial(marks) | (set(writing.recent(marks, settle_seconds)) - untimed)
+    times = {name: (0, one.at) for name, one in found.items() if one.at is not None}
+    young = writing.recent(times, settle_seconds) if settle_seconds else []  # its clock may be ahead of ours
+    unfinished = writing.partial(marks).union(young)
     contents: dict[str, Content] = {}
     beside = Beside(marks, lambda name: contents.get(name, "nothing"))
     contents.update(_contents(place, beside.unclear(), marks, seen or Seen()))
     ready, waiting = listing.decided(marks, unfinished, beside)
+    own = spools.own(spool)
     return Listing(
-        ready=tuple(_item(name, spool, marks, beside) for name in ready),
+        ready=tuple(_item(name, place, own, marks, beside) for name in ready),
         waiting=tuple(sorted(map(printable, waiting))),
         unreadable=tuple(sorted(map(printable, unreadable))),
     )
@@ -58,11 +60,13 @@ def _contents(place: Place, names: Iterable[str], marks: dict[str, Mark], seen: 
         yield name, found
 
 
-def _item(name: str, spool: Path, marks: dict[str, Mark], beside: Beside) -> Item:
+def _item(name: str, place: Place, own: spools.Own, marks: dict[str, Mark], beside: Beside) -> Item:
     kind = listing.kind_of(name)
     sidecar, table = listing.sidecar_and_table(name, kind, beside)
     size, changed = marks[name]
-    path = _nowhere(spool, name)
+    path = _nowhere(own.folder.parent, name)
+    state = f"{marks[table][0]}-{marks[table][1]}" if table else ""
+    row = sidecars.row_mark(_table(place, own, table, state), marks[table], items.last(name)) if table else ""
     return Item(
         path=path,
         name=printable(name),
@@ -71,8 +75,9 @@ def _item(name: str, spool: Path, marks: dict[str, Mark], beside: Beside) -> Ite
         table=path.with_name(items.last(table)) if table else None,
         size=size,
         changed=changed,
-        beside_mark=listing.beside_mark(sidecar, table, marks),
+        beside_mark=listing.beside_mark(marks[sidecar] if sidecar else None, row),
         remote=name,
+        table_mark=state,
     )
 
 
@@ -105,8 +110,8 @@ def fetched(item: Item, place: Place, spool: Path, *, sound: bool = True) -> Ite
         if sound or item.kind != "recording":
             own.require_room(item.size)
             _get(place, item, path)
-        sidecar = None if item.sidecar is None else _beside(place, item, here / item.sidecar.name)
-        table = None if item.table is None else _table(place, item, own, item.table.name)
+        sidecar = None if item.sidecar is None else _copied(place, folder(item.remote) + item.sidecar.name, here / item.sidecar.name)
+        table = None if item.table is None else _table(place, own, folder(item.remote) + item.table.name, item.table_mark)
         yield replace(item, path=path, sidecar=sidecar, table=table)
     finally:
         for left in here.iterdir():
@@ -124,19 +129,19 @@ def _get(place: Place, item: Item, path: Path) -> None:
     part.replace(path)
 
 
-def _beside(place: Place, item: Item, path: Path) -> Path:
+def _copied(place: Place, name: str, path: Path) -> Path:
     part = path.with_name(f"{path.name}.part")
-    place.get(folder(item.remote) + path.name, part)
+    place.get(name, part)
     part.replace(path)
     return path
 
 
-def _table(place: Place, item: Item, own: spools.Own, name: str) -> Path:
+def _table(place: Place, own: spools.Own, name: str, state: str) -> Path:
     """A table serves every call of its folder: it is copied once for each of its states."""
-    state = f"{folder(item.remote)}{name} {item.beside_mark.partition('/')[2]}"
-    here = own.folder / f"table-{hashlib.sha256(state.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+    here = own.folder / f"table-{hashlib.sha256(f'{name} {state}'.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+    path = here / items.last(name)
     with own.tables:
-        if not (here / name).exists():
+        if not path.exists():
             here.mkdir(exist_ok=True)
-            _beside(place, item, here / name)
-    return here / name
+            _copied(place, name, path)
+    return path

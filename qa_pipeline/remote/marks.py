@@ -18,10 +18,10 @@ _LATEST = 2**31
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """`mark` is size in bytes and time of change in ns. `timed` says that the time is one, and not made of a tag of the content."""
+    """`mark` is size in bytes and time of change in ns, in which a tag of the content may have a part. `at` is the time alone, if any."""
 
     mark: Mark
-    timed: bool
+    at: int | None
 
 
 def marked(info: Mapping[str, Any]) -> Marked:
@@ -34,8 +34,8 @@ def marked(info: Mapping[str, Any]) -> Marked:
     noise = int.from_bytes(hashlib.sha256(tag.encode()).digest()[:8]) if tag else 0
     time = next((found for key in _TIMES if (found := _nanoseconds(info.get(key))) is not None), None)
     if time is None:
-        return Marked((size, noise % (_LATEST * _SECOND)), timed=False)
-    return Marked((size, time + noise % _SECOND if time % _SECOND == 0 else time), timed=True)
+        return Marked((size, noise % (_LATEST * _SECOND)), None)
+    return Marked((size, time + noise % _SECOND if time % _SECOND == 0 else time), time)
 
 
 def _nanoseconds(said: object) -> int | None:

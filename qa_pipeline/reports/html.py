@@ -2,7 +2,8 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,8 +35,12 @@ GENERATOR = '<meta name="generator" content="qa-pipeline">'
 """Stands near the top of every page of ours: only such pages are ever removed."""
 
 
-def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run_page: str = "") -> Path:
-    """Write the report of a run to `folder` and give the path of its `index.html`.
+Having = Callable[[Path], AbstractContextManager[Path]]
+"""Has the recording of a path on this machine while a block lasts. Raises RecordingError where that cannot be."""
+
+
+def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run_page: str = "", having: Having = nullcontext) -> Path:
+    """Write the report of a run to `folder` and give the path of its `index.html`. Recordings are copied where `having` has them.
 
     `run_page` is the file in `folder` that will say what the run did, for the index to lead to; without it, it leads to none.
 
@@ -52,7 +57,7 @@ def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run
     pages = [f"{name}.html" for name in names]
     audio: set[str] = set()
     for position, (call, name) in enumerate(zip(ranked, names, strict=True)):
-        recording, trouble = _recording(call, folder / "audio" / f"{name}.mp3")
+        recording, trouble = _recording(call, folder / "audio" / f"{name}.mp3", having)
         if recording:
             audio.add(recording)
         around = {
@@ -70,12 +75,13 @@ def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run
     return index
 
 
-def _recording(call: ScoredCall, target: Path) -> tuple[str | None, str | None]:
+def _recording(call: ScoredCall, target: Path, having: Having) -> tuple[str | None, str | None]:
     """The name of the recording in the report, or why there is none although the call has one."""
     if call.audio is None:
         return None, None
     try:
-        return listening.write(call.audio, target).name, None
+        with having(call.audio) as path:
+            return listening.write(path, target).name, None
     except RecordingError as error:
         return None, str(error)
 

@@ -29,6 +29,7 @@ RUN = "run:"
 """Begins the name of a run's lease."""
 
 work, leases = tables.work, tables.leases
+_others = work.alias()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +86,18 @@ def plan(store: Store, run_id: str, files: Iterable[Planned]) -> None:
     """Makes the files wait for a worker, unless one that lives has them; what was known of them is forgotten, but for who died of them."""
     fresh = {"run_id": run_id, "state": WAITING, "holder": None, "until": None, "deadline": None, "not_before": 0.0, "tries": 0}
     fresh |= dict.fromkeys(("begun_at", "heard_at", "ended_at", "hear_seconds", "audio_seconds", "score_seconds", "outcome", "reported"))
+    rows = [{**{name: getattr(file, name) for name in Planned.__dataclass_fields__}, **fresh} for file in files]
+    for row in rows:
+        row |= {"alone": False, "strikes": 0, "broken_off": 0}
+    insert, waiting = store._insert(work), work.c.state == WAITING
+    again: dict[str, Any] = {name: insert.excluded[name] for name in (*Planned.__dataclass_fields__, *fresh) if name != "name"}
+    # A file that killed its process twice and was put back by a person is another file to us: it has another mark, or had ended.
+    again |= {name: sa.case((waiting, work.c[name]), else_=0) for name in ("strikes", "broken_off")}
+    again |= {"alone": sa.case((waiting, work.c.alone), else_=sa.false())}
+    statement = insert.on_conflict_do_update(index_elements=["name"], set_=again, where=work.c.state != TAKEN)
     with store._connection() as connection:
-        for file in files:
-            about = {name: getattr(file, name) for name in ("place", "kind", "size", "mark", "phase")}
-            insert = store._insert(work).values(name=file.name, **about, **fresh, alone=False, strikes=0, broken_off=0)
-            # A file that killed its process twice and was put back by a person is another file to us: it has another mark, or had ended.
-            ended, again = work.c.state.in_(ENDED), {**about, **fresh}
-            for column in ("strikes", "broken_off"):
-                again[column] = sa.case((ended, 0), else_=work.c[column])
-            again["alone"] = sa.case((ended, sa.false()), else_=work.c.alone)
-            connection.execute(insert.on_conflict_do_update(index_elements=["name"], set_=again, where=work.c.state != TAKEN))
+        for first in range(0, len(rows), 500):
+            connection.execute(statement, rows[first : first + 500])
 
 
 def adopt(store: Store, run_id: str, of: Collection[str]) -> None:
@@ -129,8 +132,7 @@ def claim(
     What is to be tried alone is taken by its `name` only. Nothing is scored while the run has something that is not heard: what recurs
     across calls is known then.
     """
-    hearing = work.alias()
-    unheard = sa.exists().where(hearing.c.run_id == run_id, hearing.c.phase == HEAR, hearing.c.state.in_((WAITING, TAKEN)))
+    unheard = sa.exists().where(_others.c.run_id == run_id, _others.c.phase == HEAR, _others.c.state.in_((WAITING, TAKEN)))
     with store._connection() as connection:
         clock = _clock(connection)
         ready = sa.and_(work.c.run_id == run_id, work.c.state == WAITING, work.c.not_before <= clock, work.c.phase.in_(phases))

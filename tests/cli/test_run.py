@@ -84,7 +84,7 @@ def test_the_main_job_runs_offline_on_stereo_mono_and_conversations(tmp_path: Pa
     with sqlite3.connect(tmp_path / "ws" / "qa.sqlite") as connection:
         stages = dict(connection.execute("select stage, count(*) from results group by stage"))
     connection.close()
-    assert stages == {"hear": 2, "converse": 4, "annotate": 4, "score": 4, "report": 4}
+    assert stages == {"hear": 2, "sounds": 2, "converse": 4, "annotate": 4, "score": 4, "report": 4}
 
 
 def test_a_missing_inbox_is_wrong_usage(tmp_path: Path) -> None:

@@ -5,8 +5,18 @@ from qa_pipeline.languages.personal import Personal
 
 PERSONAL = Personal(
     labels={
-        "card": "kart", "iban": "IBAN", "national_id": "kimlik no", "passport": "pasaport", "phone": "telefon", "email": "e-posta",
-        "code": "kod", "address": "adres", "birth_date": "doğum tarihi", "customer_id": "müşteri no", "number": "numara", "name": "ad",
+        "card": "kart",
+        "iban": "IBAN",
+        "national_id": "kimlik no",
+        "passport": "pasaport",
+        "phone": "telefon",
+        "email": "e-posta",
+        "code": "kod",
+        "address": "adres",
+        "birth_date": "doğum tarihi",
+        "customer_id": "müşteri no",
+        "number": "numara",
+        "name": "ad",
         "agent": "temsilci",
     },
     about={
@@ -64,12 +74,47 @@ PERSONAL = Personal(
     phones=(r"(?:0090|90|0)?5\d{9}", r"(?:0090|90|0)?[234]\d{9}", r"(?:0090|90|0)?8[05]0\d{7}"),
     between=frozenset(words("sonra ve ondan evet tamam he peki devamı boşluk tire çizgi devam ardından daha şimdi ayrıca hıhı")),
     misheard={
-        "biri": "1", "pir": "1", "içi": "2", "üst": "3", "uç": "3", "tört": "4", "dürt": "4", "baş": "5", "bes": "5", "alt": "6",
-        "yedik": "7", "yeti": "7", "sekis": "8", "dokus": "9", "sıfar": "0", "sıfat": "0", "şifir": "0", "sifir": "0", "o": "0",
+        "biri": "1",
+        "pir": "1",
+        "içi": "2",
+        "üst": "3",
+        "uç": "3",
+        "tört": "4",
+        "dürt": "4",
+        "baş": "5",
+        "bes": "5",
+        "alt": "6",
+        "yedik": "7",
+        "yeti": "7",
+        "sekis": "8",
+        "dokus": "9",
+        "sıfar": "0",
+        "sıfat": "0",
+        "şifir": "0",
+        "sifir": "0",
+        "o": "0",
     },
     letters={
-        "be": "B", "ce": "C", "de": "D", "fe": "F", "ge": "G", "he": "H", "ke": "K", "ka": "K", "le": "L", "me": "M", "ne": "N", "pe": "P",
-        "re": "R", "se": "S", "te": "T", "ti": "T", "ar": "R", "ve": "V", "ye": "Y", "ze": "Z",
+        "be": "B",
+        "ce": "C",
+        "de": "D",
+        "fe": "F",
+        "ge": "G",
+        "he": "H",
+        "ke": "K",
+        "ka": "K",
+        "le": "L",
+        "me": "M",
+        "ne": "N",
+        "pe": "P",
+        "re": "R",
+        "se": "S",
+        "te": "T",
+        "ti": "T",
+        "ar": "R",
+        "ve": "V",
+        "ye": "Y",
+        "ze": "Z",
     },
     my_name_is=lines("""
         (adım|ismim|soyadım|soyismim|adımız|ad soyad*|adım soyadım|ismimiz)
@@ -85,20 +130,22 @@ PERSONAL = Personal(
         (isim|ad) (rica*|alayım|alalım|neydi|lütfen)
         (kim|kimin) (arıyor*|adına)
         """),
-    not_names=frozenset(words(
-        "bir bu şu o de da ki mi mı mu mü ve ama ben sen siz biz sizi size bana var yok için olarak neydi nedir ne böyle şöyle dün bugün "
-        "yarın sabah akşam geçen daha çok hiç artık sizden sizin firma şirket market aradım arıyorum arıyordum istiyorum istedim alo "
-        "efendim "
-        "merhaba evet hayır tamam diyorum dedim zaten şimdi sadece hala hep her kendim müşteriyim kullanmıyorum bilmiyorum verdim sipariş "
-        "soyadım soyadı soyadınız adım ismim gibi kadar sonra önce buradan buradayım onu bunu şunu üzerine kayıtlı geçiyor yazıyor "
-        "anlamadım söyleyeyim yazın numaram telefonum almadım aldım demiştim konuşuyorum veriyorum bekliyorum ödedim diyeyim"
-    )),
+    not_names=frozenset(
+        words(
+            "bir bu şu o de da ki mi mı mu mü ve ama ben sen siz biz sizi size bana var yok için olarak neydi "
+            "nedir ne böyle şöyle dün bugün "
+            "yarın sabah akşam geçen daha çok hiç artık sizden sizin firma şirket market aradım arıyorum arıyordum istiyorum istedim alo "
+            "efendim "
+            "merhaba evet hayır tamam diyorum dedim zaten şimdi sadece hala hep her kendim müşteriyim "
+            "kullanmıyorum bilmiyorum verdim sipariş "
+            "soyadım soyadı soyadınız adım ismim gibi kadar sonra önce buradan buradayım onu bunu şunu üzerine kayıtlı geçiyor yazıyor "
+            "anlamadım söyleyeyim yazın numaram telefonum almadım aldım demiştim konuşuyorum veriyorum bekliyorum ödedim diyeyim"
+        )
+    ),
     at=("et", "at", "@", "kuyruklu"),
     dot=frozenset(words("nokta")),
     joins=frozenset(words("nokta tire çizgi altçizgi alt")),
     domains=frozenset(words("com net org tr gov edu info gmail hotmail yahoo outlook kom icloud")),
-    streets=words(
-        "sokak* sokağ* sok cadde* cad mahalle* mah bulvar* apartman* apt blok* site* sitesi konak* çıkmaz*"
-    ),
+    streets=words("sokak* sokağ* sok cadde* cad mahalle* mah bulvar* apartman* apt blok* site* sitesi konak* çıkmaz*"),
     house=frozenset(words("numara no daire kat kapı d bina blok iç dış numarası")),
 )
