@@ -7,7 +7,7 @@ nightly(inbox="recordings", workspace="workspace")
 import sys
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, replace
@@ -34,6 +34,7 @@ from qa_pipeline.observing import Metrics
 from qa_pipeline.reports import html, run_page
 from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
+from qa_pipeline.sources import Source
 from qa_pipeline.store import Store, now, open_store, queue, runs
 from qa_pipeline.store.queue import HEAR
 from qa_pipeline.types import RunSummary, ScoredCall, Volume
@@ -91,19 +92,20 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
     started_at, disk = now(), run_report.volumes(chosen)
     run_id = f"{started_at[:19].replace(':', '')}-{uuid.uuid4().hex[:6]}"
     told = observing.metrics(chosen.metrics)
-    with closing(told), supervisor.run(store, run_id):
+    with closing(told), supervisor.run(store, run_id) as holder:
         before = _before(store)
         source = sources.of(chosen)
         source.clear()
         listing = source.scan()
-        plan = planning.plan(store, chosen, source, run_id, listing)
+        with holding.only(store, "planning", holder):  # two that plan at once would take each other's files
+            plan = planning.plan(store, chosen, source, run_id, listing)
         if any(item.kind == "recording" for item in plan.todo) and HEAR in chosen.phases:
             equipment.require_models(chosen)
         runs.begin(store, run_id, started_at)
         log = logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr)
         expected = _begun(log, plan, chosen, before)
         broken, alone = _worked(store, chosen, run_id, given)
-        taken = _taken(store, run_id, listing, plan, broken)
+        taken = _taken(store, source, listing, plan, run_id=run_id, broken=broken)
         fresh, taken = _fresh(taken, chosen, store)
         about = {"run_id": run_id, "started_at": started_at, "listing": listing, "expected_seconds": expected, "before": before}
         done = Done(taken=taken, fresh=fresh, about={**about, "elsewhere": len(plan.elsewhere), "programs": run_report.versions()})
@@ -219,7 +221,8 @@ def helper(run_id: str, options: dict[str, Any] | None = None, phases: Sequence[
     chosen = settings.load(options or {})
     if HEAR in phases:
         equipment.require_models(chosen)
-    share(_quoted(chosen), run_id, phases)
+    with equipment.at_work(chosen.workspace, alone=False):
+        share(_quoted(chosen), run_id, phases)
 
 
 def _quoted(chosen: Settings) -> Any:
@@ -239,7 +242,7 @@ def _awaited(store: Store, run_id: str) -> None:
         time.sleep(supervisor.EVERY)
 
 
-def _taken(store: Store, run_id: str, listing: Listing, plan: Plan, broken: str) -> list[Taken]:
+def _taken(store: Store, source: Source, listing: Listing, plan: Plan, *, run_id: str, broken: str) -> list[Taken]:
     """What became of each file that this run answers for, in the order of the inbox."""
     try:
         rows = queue.rows(store, run_id)
@@ -258,7 +261,18 @@ def _taken(store: Store, run_id: str, listing: Listing, plan: Plan, broken: str)
         else:
             reason = f"not tried: {broken}" if broken else "not tried: nobody took it"
             found.append(Taken(outcome=Outcome(item=item, status="failed", sha256="", reason=reason)))
-    return found
+    return [*found, *_gone(store, source, run_id, {item.name for item in listing.ready})]
+
+
+def _gone(store: Store, source: Source, run_id: str, there: Collection[str]) -> Iterator[Taken]:
+    """What is done with and was in no report before its file was taken out of the inbox."""
+    try:
+        live = queue.live_runs(store)
+        for row in queue.unreported(store):
+            if row.name not in there and (row.run_id == run_id or row.run_id not in live):
+                yield planning.taken(row, source.item(row.place))
+    except StoreError:  # it is said of the whole run already
+        return
 
 
 def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tuple[Outcome, ScoredCall]], list[Taken]]:
@@ -338,7 +352,7 @@ def _remembered(store: Store, summary: Mapping[str, Any], report: str, reported:
     """Writes down what the run did; gives the newest report's path in the workspace."""
     runs.end(store, summary["run_id"], ended_at=summary["ended_at"], report=report, summary=summary)
     if report:
+        queue.mark_reported(store, [outcome.item.name for outcome in reported], summary["run_id"])
         for outcome in reported:
             batch.mark_reported(outcome, store, summary["run_id"])
-        queue.mark_reported(store, [outcome.item.name for outcome in reported], summary["run_id"])
     return runs.last_report(store)

@@ -23,6 +23,8 @@ RestartSec=10
 TimeoutStopSec=90
 # A night at work is ended too: the next one goes on where it stopped.
 KillMode=mixed
+# A call that eats the memory is ended, and set aside by what watches it; it does not end the service.
+OOMPolicy=continue
 Nice=10
 
 # What it may not do.

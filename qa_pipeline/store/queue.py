@@ -19,6 +19,12 @@ from qa_pipeline.store.database import Store, now
 LEASE = 90.0
 """Seconds after which what a silent process has is another's."""
 
+SLOWEST = 50_000.0
+"""Bytes a second at which a file comes from afar, at least."""
+
+GRACE = 600.0
+"""Seconds after which what hangs is taken away from whoever has it, should nobody watch them."""
+
 HEAR, SCORE = "hear", "score"
 """The phases of a recording: the models hear it; then, when all have been heard, it is scored. Conversations have the second alone."""
 
@@ -100,6 +106,25 @@ def plan(store: Store, run_id: str, files: Iterable[Planned]) -> None:
             connection.execute(statement, rows[first : first + 500])
 
 
+def row(store: Store, name: str) -> Row | None:
+    """What is known of a file."""
+    with store._connection() as connection:
+        found = connection.execute(sa.select(*_COLUMNS).where(work.c.name == name)).one_or_none()
+    return None if found is None else _row(found)
+
+
+def unreported(store: Store) -> list[Row]:
+    """Files that are done with, and in no report yet."""
+    query = sa.select(*_COLUMNS).where(work.c.state.in_(("done", "already")), work.c.reported.is_(None)).order_by(work.c.name)
+    with store._connection() as connection:
+        return [_row(found) for found in connection.execute(query)]
+
+
+def put_back(store: Store, name: str, holder: str) -> None:
+    """Gives a file back as it was taken."""
+    _back(store, name, holder, {})
+
+
 def adopt(store: Store, run_id: str, of: Collection[str]) -> None:
     """Makes what runs planned that broke off a matter of this run: whoever has it goes on with it."""
     with store._connection() as connection:
@@ -127,25 +152,34 @@ def mark_reported(store: Store, names: Sequence[str], run_id: str) -> None:
 def claim(
     store: Store, holder: str, run_id: str, *, seconds: float, phases: Sequence[str] = (HEAR, SCORE), name: str | None = None
 ) -> Row | None:
-    """Takes a file of a run, the largest first, and gives it `seconds` until it counts as hanging; None when there is none to be taken now.
+    """Takes a file of a run, the largest first; None when there is none now. It hangs after `seconds` and the time to fetch it.
 
     What is to be tried alone is taken by its `name` only. Nothing is scored while the run has something that is not heard: what recurs
     across calls is known then.
     """
+    for phase in (HEAR, SCORE):
+        row = _claimed(store, holder, run_id, phase, seconds=seconds, name=name) if phase in phases else None
+        if row is not None:
+            return row
+    return None
+
+
+def _claimed(store: Store, holder: str, run_id: str, phase: str, *, seconds: float, name: str | None) -> Row | None:
     unheard = sa.exists().where(_others.c.run_id == run_id, _others.c.phase == HEAR, _others.c.state.in_((WAITING, TAKEN)))
     with store._connection() as connection:
         clock = _clock(connection)
-        ready = sa.and_(work.c.run_id == run_id, work.c.state == WAITING, work.c.not_before <= clock, work.c.phase.in_(phases))
-        which = work.c.alone.is_(False) if name is None else work.c.name == name
         candidate = (
             sa.select(work.c.name)
-            .where(ready, which, sa.or_(work.c.phase == HEAR, ~unheard))
-            .order_by(work.c.size.desc(), work.c.name)
+            .where(work.c.run_id == run_id, work.c.state == WAITING, work.c.phase == phase, work.c.not_before <= clock)
+            .where(work.c.alone.is_(False) if name is None else work.c.name == name)
+            .where(sa.true() if phase == HEAR else ~unheard)
+            .order_by(work.c.size.desc(), work.c.name.desc())  # as the index has them, backwards
             .limit(1)
             .with_for_update(skip_locked=True)
             .scalar_subquery()
         )
-        taken = {"state": TAKEN, "holder": holder, "until": clock + LEASE, "deadline": clock + seconds, "begun_at": now()}
+        deadline = clock + seconds + work.c.size / SLOWEST
+        taken = {"state": TAKEN, "holder": holder, "until": clock + LEASE, "deadline": deadline, "begun_at": now()}
         row = connection.execute(work.update().where(work.c.name == candidate).values(taken).returning(*_COLUMNS)).one_or_none()
     return None if row is None else _row(row)
 
@@ -243,9 +277,12 @@ def recover(store: Store, dead: Collection[str] = ()) -> int:
     back = {"state": WAITING, "holder": None, "until": None, "deadline": None, "not_before": 0.0}
     with store._connection() as connection:
         clock = _clock(connection)
-        gone = sa.and_(work.c.state == TAKEN, sa.or_(work.c.until < clock, work.c.holder.in_(dead)))
+        lost = sa.or_(work.c.until < clock, work.c.holder.in_(dead), work.c.deadline < clock - GRACE)
+        gone = sa.and_(work.c.state == TAKEN, lost)
         found = connection.execute(work.update().where(gone).values(**back, alone=sa.true(), broken_off=work.c.broken_off + 1)).rowcount
-        connection.execute(leases.delete().where(sa.or_(leases.c.until < clock, leases.c.holder.in_(dead))))
+        # A run is not given up at once: the database may have been away for all, and its process takes the lease again.
+        silent = sa.case((leases.c.thing.startswith(RUN), clock - LEASE), else_=clock)
+        connection.execute(leases.delete().where(sa.or_(leases.c.until < silent, leases.c.holder.in_(dead))))
     return found
 
 
@@ -280,7 +317,8 @@ def holders(store: Store) -> set[str]:
 def live_runs(store: Store) -> dict[str, str]:
     """The runs that are at work, with who runs them."""
     with store._connection() as connection:
-        query = sa.select(leases.c.thing, leases.c.holder).where(leases.c.thing.startswith(RUN), leases.c.until >= _clock(connection))
+        silent = _clock(connection) - LEASE
+        query = sa.select(leases.c.thing, leases.c.holder).where(leases.c.thing.startswith(RUN), leases.c.until >= silent)
         return {row.thing.removeprefix(RUN): row.holder for row in connection.execute(query)}
 
 
@@ -292,20 +330,23 @@ def live_runs(store: Store) -> dict[str, str]:
 class Left:
     """What some phases of a run have that is not ended.
 
-    `waiting` are files that wait for anybody, `alone` the names of those to be tried alone, those to be heard first, `taken` those that
-    somebody has. `unheard` are all that wait for the models or are at them, `ordinary` those of them that wait for anybody.
+    `waiting` are files that wait for anybody, `apart` those that are to be tried alone, of which `alone` may be now, by name, `taken` those
+    that somebody has; `at_work` are those of all phases. `unheard` are all that wait for the models or are at them, and `ordinary` those of
+    them that wait for anybody.
     """
 
     waiting: int
+    apart: int
     alone: tuple[str, ...]
     taken: int
+    at_work: int
     unheard: int
     ordinary: int
 
     @property
     def open(self) -> int:
         """Files of these phases that are not ended."""
-        return self.waiting + len(self.alone) + self.taken
+        return self.waiting + self.apart + self.taken
 
     @property
     def next_alone(self) -> str | None:
@@ -323,13 +364,18 @@ def left(store: Store, run_id: str, phases: Sequence[str] = (HEAR, SCORE)) -> Le
     apart = sa.and_(open_, work.c.state == WAITING, work.c.alone.is_(True), work.c.phase.in_(phases))
     with store._connection() as connection:
         found = [tuple(row) for row in connection.execute(query)]
-        names = tuple(connection.execute(sa.select(work.c.name).where(apart).order_by(work.c.phase, work.c.name)).scalars())
+        unheard = sum(count for _, phase, _, count in found if phase == HEAR)
+        now_ = sa.and_(apart, work.c.not_before <= _clock(connection), work.c.phase == (HEAR if unheard else SCORE))
+        names = tuple(connection.execute(sa.select(work.c.name).where(now_).order_by(work.c.name)).scalars())
+        waiting_alone = connection.execute(sa.select(sa.func.count()).where(apart)).scalar_one()
     ours = [one for one in found if one[1] in phases]
     return Left(
         waiting=sum(count for state, _, alone, count in ours if state == WAITING and not alone),
         alone=names,
+        apart=waiting_alone,
         taken=sum(count for state, _, _, count in ours if state == TAKEN),
-        unheard=sum(count for _, phase, _, count in found if phase == HEAR),
+        at_work=sum(count for state, _, _, count in found if state == TAKEN),
+        unheard=unheard,
         ordinary=sum(count for state, phase, alone, count in found if (state, phase) == (WAITING, HEAR) and not alone),
     )
 

@@ -135,7 +135,8 @@ work = Table(
     Column("ended_at", String(32)),
     Column("outcome", Text),  # JSON
     Column("reported", String(64)),  # the run whose report has it
-    Index("ix_work_state_phase", "state", "phase"),
+    Index("ix_work_claim", "run_id", "state", "phase", "alone", "size", "name"),
+    Index("ix_work_state", "state"),
 )
 
 # What only one process may have at a time: a recording by its hash, a run.

@@ -9,6 +9,7 @@ import signal
 import sys
 import traceback
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, TextIO
 
 from qa_pipeline import equipment, layout, logs, settings, sources
@@ -27,7 +28,9 @@ def main() -> int:
     telemetry_off()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to the supervisor too, which decides
     told = json.load(sys.stdin)
-    parent, out, errors = os.getppid(), _own(1), _own(2)
+    parent, out, errors = told["parent"], _own(1), _own(2)
+    _end_with(parent)
+    _first_to_go()
     try:
         worker = _worker(told, errors)
         with holding.alive(worker.store, worker.holder, lambda: os._exit(LOST), lambda: _end_with(parent)):
@@ -74,10 +77,21 @@ def _tune(worker: Worker) -> None:
         return
     if queue.left(worker.store, worker.run_id).ordinary < layout.WORTH:
         return
+    tried = chosen.workspace / "layout.tried"  # what crashes or hangs in this costs one measurement, and no run
+    if tried.exists():
+        return
+    tried.touch()
     rows = [row for row in queue.rows(worker.store, worker.run_id).values() if (row.phase, row.state) == (HEAR, queue.WAITING)]
     with suppress(QAError):  # too little speech in them, or something that the calls themselves will say: it is only about speed
         # Of an inbox behind a URL, nothing is here to measure with: the usual layout is taken.
         layout.measure(chosen, [path for row in rows if (path := worker.source.item(row.place).path).exists()])
+    tried.unlink(missing_ok=True)
+
+
+def _first_to_go() -> None:
+    """Where the machine has no memory left, the system is to end this process, and not the one that watches it."""
+    with suppress(OSError):  # not Linux
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
 
 
 def _end_with(parent: int) -> None:

@@ -1,5 +1,6 @@
 """Who a process is, so that others know whether it lives; and saying again and again that it is at work."""
 
+import hashlib
 import os
 import socket
 import threading
@@ -21,9 +22,14 @@ def _place() -> tuple[str, str]:
     """The machine, and which start of it this is: after a power cut nobody of before lives."""
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        # Containers may share a name and a start, and cloned machines a name: none of them knows the other's processes.
+        own = (
+            Path("/etc/machine-id").read_bytes() if Path("/etc/machine-id").exists() else b"",
+            os.fsencode(Path("/proc/self/ns/pid").readlink()),
+        )
     except OSError:  # not Linux: leases that end are what is left
-        boot = "unknown"
-    return socket.gethostname()[:100], boot
+        return socket.gethostname()[:100], "unknown"
+    return f"{socket.gethostname()[:100]}~{hashlib.sha256(b' '.join(own)).hexdigest()[:8]}", boot
 
 
 def me() -> str:
@@ -48,16 +54,16 @@ def is_dead(holder: str) -> bool:
 def spoken(holder: str) -> str:
     """The process as a person says it: its machine and number."""
     host, _, pid, _ = holder.split("/")
-    return f"{host} {pid}"
+    return f"{host.partition('~')[0]} {pid}"
 
 
 def _began(pid: int) -> str:
-    """When a process began, in ticks since the machine did; empty where there is none, or none any more but for its number."""
+    """When a process began, in ticks since the machine did; empty where there is none."""
     try:
         said = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].decode("ascii").split()
     except OSError:
         return "" if Path("/proc/self").exists() else "unknown"
-    return "" if said[0] in ("Z", "X") else said[19]
+    return said[19]  # of one that has ended too, until its parent has noticed: it is the parent's to say so
 
 
 def recover(store: Store) -> int:
@@ -66,8 +72,8 @@ def recover(store: Store) -> int:
 
 
 @contextmanager
-def alive(store: Store, holder: str, lost: Callable[[], None], watch: Callable[[], None] = lambda: None) -> Iterator[None]:
-    """Says that the holder is at work while the block runs.
+def alive(store: Store, holder: str, lost: Callable[[], None], watch: Callable[[], None] = lambda: None, thing: str = "") -> Iterator[None]:
+    """Says that the holder is at work, and takes the `thing` again should it have lost it, while the block runs.
 
     `lost` is called when the store could not be told for so long that others may have what is ours; `watch` every second or so.
     """
@@ -82,6 +88,8 @@ def alive(store: Store, holder: str, lost: Callable[[], None], watch: Callable[[
             said = time.monotonic()
             try:
                 queue.renew(store, holder)
+                if thing:
+                    queue.take_lease(store, thing, holder)
                 told = said
             except StoreError:  # a full disk, a server that starts again: the next sign may get through
                 if time.monotonic() - told > queue.LEASE:

@@ -46,7 +46,7 @@ def plan(store: Store, settings: Settings, source: Source, run_id: str, listing:
             if row is None or row.mark != mark or row.state not in (WAITING, TAKEN):  # else it goes on where it stopped
                 planned.append(_planned(item, mark, source))
     queue.plan(store, run_id, planned)
-    _forget(store, rows, listing)
+    _forget(store, {name: row for name, row in rows.items() if not _is_elsewhere(row, live, run_id)}, listing)
     return Plan(todo=tuple(todo), known=known, elsewhere=tuple(elsewhere))
 
 

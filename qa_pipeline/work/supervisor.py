@@ -36,6 +36,12 @@ STRIKES = 2
 PATIENCE = 300.0
 """Seconds in which the database may be away until the run is given up."""
 
+IDLE = 600.0
+"""Seconds in which nobody has anything of the run, and nothing of it can be taken here, until the rest is left to the next run."""
+
+STARTUP = 1800.0
+"""Seconds in which a process must have taken something: a machine that is found out how to use takes some minutes."""
+
 STILLBORN = 3
 """Processes in a row that may end without having taken anything."""
 
@@ -82,7 +88,7 @@ class Process:
     def __init__(self, settings: Settings, part: Part, command: Sequence[str]) -> None:
         self._process = subprocess.Popen([*command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
         self.holder = holding.of(self._process.pid)
-        told = {"settings": _plain(settings), "run_id": part.run_id, "phases": list(part.phases), "name": part.name}
+        told = {"parent": os.getpid(), "settings": _plain(settings), "run_id": part.run_id, "phases": list(part.phases), "name": part.name}
         try:
             assert self._process.stdin is not None  # a pipe, as asked for above
             self._process.stdin.write(json.dumps(told))
@@ -146,6 +152,9 @@ class Supervisor:
     log: Log | None = None
     metrics: Metrics = field(default_factory=Metrics)
     _told: float = -TELL_EVERY
+    _setting_aside: str = ""
+    _open: int = 0
+    _moved: float = field(default_factory=time.monotonic)
     _began: float = field(default_factory=time.time)
     _children: list[Child] = field(default_factory=list)
     _stillborn: int = 0
@@ -174,13 +183,28 @@ class Supervisor:
         self._look()
         left = queue.left(self.store, self.run_id, self.phases)
         self._say()
-        if self._is_over(left) and not self._children:
+        self._watch(left)
+        idle = not left.waiting and time.monotonic() - self._moved > IDLE
+        if not self._children and (self._is_over(left) or idle):
             self._say(last=True)
             return True
         self._staff(left)
         if left.next_alone is not None and not self._busy():
             self._alone(left.next_alone)
         return False
+
+    def _watch(self, left: Left) -> None:
+        """Notes whether anything moves: who is at work, here or elsewhere, is not waited for in vain."""
+        if left.open < self._open:
+            self._stillborn = 0
+        if left.open != self._open or left.at_work:
+            self._moved = time.monotonic()
+        self._open = left.open
+        if left.waiting and self._children and time.monotonic() - self._moved > STARTUP:
+            for child in self._children:
+                child.kill()
+            self._children.clear()
+            self._count_stillborn(f"nothing taken in {STARTUP / 60:.0f} minutes")
 
     def _is_over(self, left: Left) -> bool:
         to_come = SCORE in self.phases and left.unheard
@@ -202,9 +226,10 @@ class Supervisor:
 
     def _say(self, *, last: bool = False) -> None:
         if last or time.monotonic() - self._told > TELL_EVERY:
-            self._told = time.monotonic()
+            began = time.monotonic()
             self.metrics.queue(queue.counts(self.store, self.run_id))
             self.tell(progress.of(self.store, self.run_id, began=self._began, at_once=self._at_once(), earlier=self.earlier))
+            self._told = time.monotonic() + 50 * (time.monotonic() - began)  # of many files it takes a while to say it
 
     def _at_once(self) -> int:
         return layout.of(self.settings).calls
@@ -212,7 +237,10 @@ class Supervisor:
     # -- watching -----------------------------------------------------------------------------------------------------
 
     def _look(self) -> None:
-        holding.recover(self.store)
+        """Buries own children first: what they died of, this process knows better than others."""
+        if self._setting_aside:  # the database was away before it could be given back
+            queue.put_back(self.store, self._setting_aside, holding.me())
+            self._setting_aside = ""
         for child in list(self._children):
             how = child.ended()
             if how is None:
@@ -220,6 +248,7 @@ class Supervisor:
             else:
                 self._children.remove(child)
                 self._buried(child, how)
+        holding.recover(self.store)
 
     def _end_if_it_must(self, child: Child) -> None:
         hanging = queue.overdue(self.store, child.holder)
@@ -236,16 +265,20 @@ class Supervisor:
         said = child.said()
         crashed = how != 0 and not said
         held = queue.free(self.store, child.holder, suspects=None if crashed else ())
-        if said.get("kind") == TransientStoreError.__name__:
-            raise TransientStoreError(said["says"])
         if said:
             raise _error(said)
         if not crashed:
             return
         self._died(child, f"its process ended by {_way(how)}", len(held))
-        self._stillborn = 0 if held else self._stillborn + 1
+        if held:
+            self._stillborn = 0
+        else:
+            self._count_stillborn(_way(how))
+
+    def _count_stillborn(self, way: str) -> None:
+        self._stillborn += 1
         if self._stillborn >= STILLBORN:
-            raise BackendError(f"the processes that hear calls end at once ({_way(how)}): run `qa-pipeline doctor`")
+            raise BackendError(f"the processes that hear calls end at once ({way}): run `qa-pipeline doctor`")
 
     def _died(self, child: Child, way: str, calls: int) -> None:
         self.metrics.worker_died(way)
@@ -262,7 +295,7 @@ class Supervisor:
 
     def _alone(self, name: str) -> None:
         """Tries one file in a process of its own, and sets it aside when that dies of it too often."""
-        row = queue.rows(self.store, self.run_id).get(name)
+        row = queue.row(self.store, name)
         if row is None:
             return
         if row.strikes >= STRIKES:
@@ -304,12 +337,14 @@ class Supervisor:
         source = sources.of(self.settings)
         item = source.item(row.place)
         says = f"tried {STRIKES} times by itself, and each time {(row.outcome or {}).get('died', 'its process ended')}"
+        self._setting_aside = name
         try:
             with source.fetched(item) as here:
                 ended = batch.refuse(here, batch.digest(here, self.store), self.store, self.settings, says)
         except (OSError, InputError) as error:
             ended = batch.Outcome(item=item, status="failed", sha256="", reason=failures.reason(self.settings.workspace, name, error))
         queue.end(self.store, name, holder, ended.status, planning.body(ended, by=holder))
+        self._setting_aside = ""
 
 
 def limit(settings: Settings) -> int:
@@ -330,6 +365,8 @@ def _usual_limit() -> int:
 
 def _error(said: Mapping[str, str]) -> QAError:
     """What stopped a process, as the error that it was there."""
+    if said["kind"] == TransientStoreError.__name__:
+        return TransientStoreError(said["says"])
     known = getattr(errors, said["kind"], BackendError)
     return known(said["says"]) if known is not errors.ScorecardError else errors.ScorecardError([said["says"]])
 
@@ -344,7 +381,7 @@ def run(store: Store, run_id: str) -> Iterator[str]:
     holder = holding.me()
     queue.take_lease(store, queue.RUN + run_id, holder)
     # Where the store could not be told for long, another run goes on with this one's files: nothing is done twice for that.
-    with holding.alive(store, holder, lambda: None):
+    with holding.alive(store, holder, lambda: None, thing=queue.RUN + run_id):
         try:
             yield holder
         finally:

@@ -110,14 +110,13 @@ class Worker:
             queue.end(self.store, row.name, self.holder, ended.status, body, seconds=took)
 
     def _done(self, row: Row, item: Item) -> Outcome:
-        if row.phase == HEAR:
-            length = audio.sound(item.path)
-            if self._seconds(length) > self._seconds(0.0):
-                queue.extend(self.store, row.name, self.holder, self._seconds(length))
+        limit = self._seconds(audio.sound(item.path) if row.phase == HEAR else 0.0)  # from now on: fetching it has a time of its own
+        queue.extend(self.store, row.name, self.holder, limit)
         sha256 = batch.digest(item, self.store)
         if self.log is not None:
             self.log.call_begins(sha256, holding.spoken(self.holder), tries=row.tries + 1)
         with holding.only(self.store, f"call:{sha256}", self.holder):
+            queue.extend(self.store, row.name, self.holder, limit)  # who waited for a copy of it did not hang
             return batch.process(item, self.store, self.settings, self.models, only_hear=row.phase == HEAR)
 
     def _seconds(self, length: float) -> float:

@@ -63,7 +63,7 @@ def test_who_does_one_phase_leaves_the_other(store: Store) -> None:
 
 
 def test_what_has_ended_says_how(store: Store) -> None:
-    queue.plan(store, "run", [file("a"), file("b")])
+    queue.plan(store, "run", [file("a", 2), file("b")])
     assert claimed(store) == "a"
     queue.end(store, "a", "somebody else", "done", {})
     assert queue.counts(store, "run") == {"taken": 1, "waiting": 1}
@@ -129,7 +129,7 @@ def test_what_kills_its_process_alone_has_strikes(store: Store) -> None:
     assert claimed(store) == "b"
     queue.free(store, "me")
     left = queue.left(store, "run")
-    assert (left.alone, left.next_alone) == (("b",), None), "c is heard before it"
+    assert (left.alone, left.next_alone, left.apart) == (("b",), None, 1), "c is heard before it"
     assert claimed(store) == "c"
     queue.heard(store, "c", "me", {}, seconds=1, audio_seconds=2)
     assert queue.left(store, "run").next_alone == "b", "scoring waits until it is heard"
@@ -176,7 +176,7 @@ def test_what_a_run_left_is_the_next_ones(store: Store) -> None:
 
 
 def test_files_that_are_gone_are_forgotten_unless_somebody_has_them(store: Store) -> None:
-    queue.plan(store, "run", [file("a"), file("b")])
+    queue.plan(store, "run", [file("a", 2), file("b")])
     assert claimed(store) == "a"
     queue.drop(store, ["a", "b"])
     assert list(queue.rows(store)) == ["a"]
@@ -186,5 +186,8 @@ def test_runs_that_live_are_known(store: Store, monkeypatch: pytest.MonkeyPatch)
     queue.take_lease(store, queue.RUN + "one", "me")
     assert queue.live_runs(store) == {"one": "me"}
     assert queue.holders(store) == {"me"}
+    expire(store, monkeypatch)
+    queue.recover(store)
+    assert queue.live_runs(store) == {"one": "me"}, "the database may have been away: its process says so again"
     expire(store, monkeypatch)
     assert queue.live_runs(store) == {}

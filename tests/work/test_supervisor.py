@@ -44,6 +44,18 @@ def test_poison_is_tried_twice_alone_and_set_aside(settings: Settings, monkeypat
     assert not (settings.inbox / f"{name}.wav").exists()
 
 
+def test_many_bad_calls_take_no_good_one_with_them(settings: Settings) -> None:
+    """More processes die than may be stillborn, and each of them had something."""
+    for number in range(3):
+        recording(settings, f"crash{number}", 120 + 30 * number)
+    chat(settings, "crash-chat")
+    chat(settings, "good")
+    recording(settings, "good-too", 300)
+    states = machines.night(settings, "one")
+    assert {name for name, state in states.items() if state == "done"} == {"good.json", "good-too.wav"}
+    assert {name for name, state in states.items() if state == "refused"} == {*(f"crash{n}.wav" for n in range(3)), "crash-chat.json"}
+
+
 def test_a_call_that_was_only_near_a_crash_is_done(settings: Settings) -> None:
     recording(settings, "once")
     chat(settings, "chat")

@@ -36,7 +36,8 @@ def upgrade() -> None:
         sa.Column("reported", sa.String(64)),
         sa.PrimaryKeyConstraint("name", name="pk_work"),
     )
-    op.create_index("ix_work_state_phase", "work", ["state", "phase"])
+    op.create_index("ix_work_claim", "work", ["run_id", "state", "phase", "alone", "size", "name"])
+    op.create_index("ix_work_state", "work", ["state"])
     op.create_table(
         "leases",
         sa.Column("thing", sa.String(255), nullable=False),
