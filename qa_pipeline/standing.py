@@ -10,7 +10,8 @@ from qa_pipeline import reasons, timetable
 from qa_pipeline.errors import QAError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store, queue, runs
-from qa_pipeline.work import holding
+from qa_pipeline.work import holding, progress
+from qa_pipeline.work.progress import Progress
 
 if TYPE_CHECKING:
     from qa_pipeline.store import Store
@@ -34,8 +35,8 @@ class Run:
     """A run. Times are ISO 8601 in UTC; `ended_at` is empty unless it ended.
 
     `files` says how many of its files wait, are taken, are done, were done already, were refused and failed; `reasons` the kinds of why
-    they were refused or failed, the commonest first, with how many files each. `holder` is the machine and process that runs it, and
-    `trouble` what the run itself says went wrong.
+    they were refused or failed, the commonest first, with how many files each. `holder` is the machine and process that runs it,
+    `progress` how far it is while it is at work, and `trouble` what the run itself says went wrong.
     """
 
     run_id: str
@@ -45,6 +46,7 @@ class Run:
     files: Mapping[str, int]
     reasons: Mapping[str, int]
     holder: str = ""
+    progress: Progress | None = None
     trouble: str = ""
 
 
@@ -141,6 +143,7 @@ def _run(store: "Store", stored: "StoredRun", holder: str) -> Run:
     """A run that is noted; its counts are its own words where it ended, else those of the files it planned."""
     summary = stored.summary
     refused, failed = (_listed(summary, name) for name in ("refused", "failed"))
+    at_work = bool(holder) and not stored.ended_at
     if stored.ended_at:
         files = {"waiting": len(_listed(summary, "waiting")), "refused": len(refused), "failed": len(failed)}
         files |= {name: int(summary.get(name, 0)) for name in ("done", "already")}
@@ -155,6 +158,7 @@ def _run(store: "Store", stored: "StoredRun", holder: str) -> Run:
         files=files,
         reasons=dict(kinds.most_common()),
         holder=holding.spoken(holder) if holder else "",
+        progress=progress.of(store, stored.run_id, began=_time(stored.started_at).timestamp()) if at_work else None,
         trouble=str(summary.get("trouble", "")),
     )
 

@@ -63,7 +63,16 @@ def _lines(found: "Standing") -> list[str]:
 
 def _running(run: "Run", at: str) -> list[str]:
     began = f"At work since {_spoken(run.started_at)} ({_lasting(run.started_at, at)}), by {run.holder}"
-    return [began, f"  {_files(run.files) or 'the inbox is being read'}"]
+    return [began, f"  {_files(run.files) or 'the inbox is being read'}", *_far(run)]
+
+
+def _far(run: "Run") -> list[str]:
+    far = run.progress
+    if far is None or not far.files:
+        return []
+    heard = f"{far.heard} of {far.recordings} recordings heard" if far.recordings else ""
+    left = "" if far.left is None else f"about {_in_units(round(far.left))} left"
+    return [f"  {', '.join(part for part in (heard, left) if part)}"] if heard or left else []
 
 
 def _last(run: "Run") -> list[str]:
@@ -98,7 +107,10 @@ def _spoken(time: str, zone: str = "") -> str:
 
 def _lasting(begin: str, end: str) -> str:
     """How long it is from one time to another, in its two largest units."""
-    seconds = max(0, round((datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()))
+    return _in_units(max(0, round((datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds())))
+
+
+def _in_units(seconds: int) -> str:
     units = [("d", seconds // 86400), ("h", seconds // 3600 % 24), ("min", seconds // 60 % 60), ("s", seconds % 60)]
     first = next((number for number, (_, count) in enumerate(units) if count), len(units) - 1)
     return " ".join(f"{count} {unit}" for unit, count in units[first : first + 2] if count) or "0 s"

@@ -91,6 +91,21 @@ def test_a_run_at_work_says_how_far_it_is(ws: Path) -> None:
     assert "No run has ended" not in text
 
 
+def test_a_run_at_work_says_how_long_it_will_take(ws: Path) -> None:
+    noted(ws, "r1", datetime.now(UTC).isoformat(timespec="milliseconds"), holder=holding.me())
+    store = open_store(Settings(workspace=ws).database_url)
+    row = queue.claim(store, "a worker", "r1", seconds=60)
+    assert row is not None
+    queue.end(store, row.name, "a worker", "done", {}, seconds=30.0)
+    store.close()
+    [run] = stand(ws).running
+    assert run.progress is not None
+    assert (run.progress.ended, run.progress.files) == (1, 3)
+    assert run.progress.left is not None
+    assert 0 < run.progress.left <= 60, "two more of 30 s"
+    assert re.search(r"about \d+ s left|about 1 min( \d+ s)? left", said(ws)[0])
+
+
 def test_a_run_that_still_reads_the_inbox_is_at_work(ws: Path) -> None:
     store = open_store(Settings(workspace=ws).database_url)
     queue.take_lease(store, f"{queue.RUN}2026-11-22T115958-abcdef", holding.me())
