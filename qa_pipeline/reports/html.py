@@ -2,13 +2,16 @@
 
 import base64
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from qa_pipeline import audio
 from qa_pipeline.errors import RecordingError
 from qa_pipeline.reports import (
     call_page,
@@ -24,6 +27,7 @@ from qa_pipeline.reports import (
     ranking,
     wording,
 )
+from qa_pipeline.room import Room
 from qa_pipeline.types import RunSummary, ScoredCall, Verdict
 
 if TYPE_CHECKING:
@@ -34,6 +38,9 @@ _TEMPLATES = Path(__file__).parent / "templates"
 GENERATOR = '<meta name="generator" content="qa-pipeline">'
 """Stands near the top of every page of ours: only such pages are ever removed."""
 
+
+MEMORY = 6 * 3600.0
+"""Seconds of sound, all channels added up, that are copied at the same time: a gigabyte and a half."""
 
 Having = Callable[[Path], AbstractContextManager[Path]]
 """Has the recording of a path on this machine while a block lasts. Raises RecordingError where that cannot be."""
@@ -55,11 +62,11 @@ def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run
         (folder / part).mkdir(parents=True, exist_ok=True)
         files.forget_parts(folder / part)
     pages = [f"{name}.html" for name in names]
-    audio: set[str] = set()
-    for position, (call, name) in enumerate(zip(ranked, names, strict=True)):
-        recording, trouble = _recording(call, folder / "audio" / f"{name}.mp3", having)
+    copies: set[str] = set()
+    recordings = _recordings(ranked, [folder / "audio" / f"{name}.mp3" for name in names], having)
+    for position, (call, (recording, trouble)) in enumerate(zip(ranked, recordings, strict=True)):
         if recording:
-            audio.add(recording)
+            copies.add(recording)
         around = {
             "previous": pages[position - 1] if position else None,
             "next": pages[position + 1] if position + 1 < len(pages) else None,
@@ -71,8 +78,20 @@ def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run
     view = index_page.page(ranked, addresses, summary)
     files.write_text(index, render("index.html", page=view, summary=summary, run_page=run_page))
     _sweep((folder / "calls").glob("*.html"), set(pages))
-    _sweep((folder / "audio").glob("*.mp3"), audio)
+    _sweep((folder / "audio").glob("*.mp3"), copies)
     return index
+
+
+def _recordings(calls: Sequence[ScoredCall], targets: Sequence[Path], having: Having) -> list[tuple[str | None, str | None]]:
+    """What `_recording` says of each. Encoding is done outside of Python, so that threads take all cores; in memory is what has room."""
+    room = Room(MEMORY)
+
+    def copied(call: ScoredCall, target: Path) -> tuple[str | None, str | None]:
+        with room.of(audio.sound(call.audio) if call.audio is not None else 0.0):
+            return _recording(call, target, having)
+
+    with ThreadPoolExecutor(len(os.sched_getaffinity(0)), thread_name_prefix="copy") as threads:
+        return list(threads.map(copied, calls, targets))
 
 
 def _recording(call: ScoredCall, target: Path, having: Having) -> tuple[str | None, str | None]:
