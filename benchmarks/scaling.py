@@ -73,7 +73,6 @@ class Centre:
     start: float = 30.0
     page: float = 0.015
     copy: float = 0.01
-    report_processes: int = 1
     codec: str = "g711"
     keep_audio: int = 90
     keep_transcripts: int = 365
@@ -113,7 +112,6 @@ OPTIONS: Mapping[str, str] = {
     "start": "seconds until a run has begun, and to start a process (benchmarks/orchestration.py calls)",
     "page": "seconds to write a call's page of the report (benchmarks/orchestration.py calls)",
     "copy": "seconds to write the listening copy of a second of a recording (benchmarks/orchestration.py recordings)",
-    "report_processes": "processes that write one report; the code has one",
     "codec": f"of the recordings, for their size: {', '.join(CODECS)}",
     "keep_audio": "days that recordings and their copies in reports are kept; 0 is for ever",
     "keep_transcripts": "days that transcripts are kept; 0 is for ever",
@@ -251,7 +249,7 @@ def night(centre: Centre, of: Day, late: float, chance: np.random.Generator) -> 
     alone = lost * (centre.start + (float(of.hear.mean()) / who[0] if calls else 0.0))  # each by itself, in a process of its own
     each_call = centre.score + centre.queue + centre.read * centre.minutes
     scoring = calls * each_call / (machines * centre.cores * centre.efficiency)
-    report = (calls * centre.page + of.seconds * centre.copy) / centre.report_processes
+    report = calls * centre.page + of.seconds * centre.copy / (centre.cores * centre.efficiency)  # pages by one thread, copies by all
     begin = 2 * centre.start + calls * centre.plan
     return Night(calls=calls, hear=hear + alone, score=scoring, report=report, late=late, lost=lost, begin=begin)
 

@@ -78,11 +78,11 @@ def test_bundles_change_a_night_by_less_than_a_hundredth(monkeypatch: pytest.Mon
 
 
 def test_a_night_is_hearing_then_scoring_then_the_report() -> None:
-    centre = replace(PLAIN, machines=2, cores=4, efficiency=0.5, score=2.0, read=0.0, page=1.0, copy=0.1, report_processes=2)
+    centre = replace(PLAIN, machines=2, cores=4, efficiency=0.5, score=2.0, read=0.0, page=1.0, copy=0.1)
     one = scaling.night(centre, Day(hear=np.full(40, 10.0), seconds=4000.0), 0.0, np.random.default_rng(0))
     assert one.hear == pytest.approx(40 * 10 / 4), "eight cores at half their speed"
     assert one.score == pytest.approx(40 * 2 / 4)
-    assert one.report == pytest.approx((40 * 1 + 4000 * 0.1) / 2)
+    assert one.report == pytest.approx(40 * 1 + 4000 * 0.1 / 2), "pages by one thread, copies on four cores at half their speed"
     assert one.took == pytest.approx(one.hear + one.score + one.report)
 
 
