@@ -7,9 +7,8 @@ nightly(inbox="recordings", workspace="workspace")
 import sys
 import time
 import uuid
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
-from contextvars import ContextVar
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from prefect.exceptions import PrefectException
 from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
-from flows import artifacts
+from flows import artifacts, progress
 from qa_pipeline import batch, crm, equipment, estimate, layout, logs, notices, notify, observing, run_report, settings, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import QAError, StoreError
@@ -40,12 +39,6 @@ from qa_pipeline.store.queue import HEAR
 from qa_pipeline.types import RunSummary, ScoredCall, Volume
 from qa_pipeline.work import failures, holding, planning, supervisor
 from qa_pipeline.work.planning import Plan
-from qa_pipeline.work.progress import Progress
-
-Tell = Callable[[Progress], None]
-"""Is told how far the run is."""
-
-PROGRESS: ContextVar[Tell] = ContextVar("progress", default=lambda _progress: None)
 
 PATIENCE = 600.0
 """Seconds in which nobody takes anything until what other machines were to do is left to the next run."""
@@ -171,9 +164,9 @@ def _worked(store: Store, chosen: Settings, run_id: str, given: Mapping[str, Any
         return "", ""
     unasked = [name for name, phases in chosen.help.items() if not _asked(name, given, run_id, phases)]
     trouble = f"nobody could be asked for help at {', '.join(unasked)}" if unasked else ""
-    more = [share.submit(_quoted(chosen), run_id, chosen.phases) for _ in range(chosen.shares - 1)]
+    more = [share.submit(chosen, run_id, chosen.phases) for _ in range(chosen.shares - 1)]
     try:
-        share(_quoted(chosen), run_id, chosen.phases)
+        share(chosen, run_id, chosen.phases)
         for one in more:
             one.wait()
         _awaited(store, run_id)
@@ -206,7 +199,7 @@ def share(chosen: Settings, run_id: str, phases: Sequence[str]) -> None:
                 run_id=run_id,
                 start=supervisor.process,
                 phases=tuple(phases),
-                tell=PROGRESS.get(),
+                tell=progress.PROGRESS.get(),
                 earlier=None if before is None else estimate.speeds(before),
                 log=logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr),
                 metrics=told,
@@ -222,12 +215,7 @@ def helper(run_id: str, options: dict[str, Any] | None = None, phases: Sequence[
     if HEAR in phases:
         equipment.require_models(chosen)
     with equipment.at_work(chosen.workspace, alone=False):
-        share(_quoted(chosen), run_id, phases)
-
-
-def _quoted(chosen: Settings) -> Any:
-    """The settings, in which Prefect is not to look for futures."""
-    return quote(chosen)
+        share(chosen, run_id, phases)
 
 
 def _awaited(store: Store, run_id: str) -> None:

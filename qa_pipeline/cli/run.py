@@ -96,7 +96,8 @@ def _night(inbox: str, workspace: str, options: dict[str, Any], *, bar: bool) ->
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.fields[left]}"))
     with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
         calls = shown.add_task("starting", total=None, left="")
-        from flows.nightly import PROGRESS, nightly
+        from flows.nightly import nightly
+        from flows.progress import PROGRESS
 
         def tell(far: "HowFar") -> None:
             elapsed = shown.tasks[calls].elapsed or 0.0

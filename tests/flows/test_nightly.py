@@ -13,6 +13,7 @@ import pytest
 from prefect.testing.utilities import prefect_test_harness
 
 from flows import nightly as flow
+from flows import progress
 from qa_pipeline import equipment, meaning, sources
 from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
@@ -104,9 +105,9 @@ def night(inbox: Path, **options: object) -> flow.Night:
 
 def test_a_night_and_the_night_after(inbox: Path, script: Scripted) -> None:
     told: list[Progress] = []
-    token = flow.PROGRESS.set(told.append)
+    token = progress.PROGRESS.set(told.append)
     first = night(inbox)
-    flow.PROGRESS.reset(token)
+    progress.PROGRESS.reset(token)
     summary = first.summary
     assert (summary.seen, summary.done, summary.already, len(summary.failed)) == (4, 2, 0, 0)
     assert [refusal.file for refusal in summary.refused] == ["empty.wav"]
