@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --qui
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup models run test check format fixtures train bench lock clean
+.PHONY: help setup models run test machines check format fixtures train bench lock clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## ?/\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -41,6 +41,9 @@ run: models  ## take what is in fixtures/inbox: the main job (INBOX=... WORKSPAC
 
 test: models  ## run the tests
 	@$(BIN)/python -m pytest
+
+machines: models  ## run the test of several machines: PostgreSQL, a Prefect server, two workers, one of which is killed (5 minutes)
+	@$(BIN)/python -m pytest -m machines
 
 check: setup  ## format, lint, types
 	@$(BIN)/ruff format --check .

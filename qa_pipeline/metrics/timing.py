@@ -125,13 +125,13 @@ class Timing:
         return joined(stretch for speaker, speech in self._speech.items() if speaker not in SIDES for stretch in speech)
 
     def phrases(self, moment: Moment, pause: float = PAUSE) -> list[Stretch]:
-        """A turn cut wherever its speaker says nothing for `pause` seconds before a word; whole where its words have no times."""
+        """A turn cut wherever its speaker says nothing for `pause` seconds between two words; whole where its words have no times."""
         phrases, said = [moment.start], moment.start
-        for start, end in sorted((word.start, word.end) for word in self.conversation.turns[moment.position].words):
-            if start - said >= pause and start < moment.end:
+        for place, (start, end) in enumerate(sorted((word.start, word.end) for word in self.conversation.turns[moment.position].words)):
+            if place and start - said >= pause and start < moment.end:
                 phrases += [said, start]
             said = max(said, min(end, moment.end))
-        return [(start, end) for start, end in zip(phrases[::2], [*phrases[1::2], moment.end], strict=True) if end > start]
+        return list(zip(phrases[::2], [*phrases[1::2], moment.end], strict=True))
 
     def speaking(self, moment: Moment) -> float:
         """Seconds of a turn without its pauses of 2 s and more."""
@@ -207,10 +207,10 @@ class Timing:
         return Silence(after.position, start, end)
 
     def _pauses(self, moment: Moment) -> Iterator[Stretch]:
-        """Where the speaker of a turn says nothing for 2 s or more."""
+        """Where the speaker of a turn says nothing for 2 s or more between two words: it is spoken to its ends, as in `phrases`."""
         said = moment.start
-        for start, end in sorted((word.start, word.end) for word in self.conversation.turns[moment.position].words):
-            if start - said >= SILENCE:
+        for place, (start, end) in enumerate(sorted((word.start, word.end) for word in self.conversation.turns[moment.position].words)):
+            if place and start - said >= SILENCE:
                 yield said, start
             said = max(said, end)
 

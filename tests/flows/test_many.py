@@ -25,7 +25,7 @@ from tests.postgres import serving
 from tests.work import machines
 from tests.work.conftest import about
 
-pytestmark = [pytest.mark.slow, pytest.mark.model]
+pytestmark = [pytest.mark.machines, pytest.mark.model]
 
 CALLS = 200
 RECORDINGS = 12
@@ -158,7 +158,7 @@ def _quiet(calls: Path, workspace: Path) -> dict[str, list[tuple[object, ...]]]:
 def _both_at_work(store: Any) -> set[str]:
     """The holders that were seen at work, once there are two; some calls are done then, and more are not."""
     seen: set[str] = set()
-    for _ in range(1200):
+    for _ in range(3000):
         seen |= {row.holder for row in queue.taken(store) if row.holder}
         states = [row.state for row in queue.rows(store).values()]
         if len(seen) > 1 and states.count("done") < CALLS / 2:
@@ -167,7 +167,7 @@ def _both_at_work(store: Any) -> set[str]:
     raise AssertionError(f"only {seen} took anything")
 
 
-def _ended(store: Any, after: str = "", seconds: float = 240.0) -> bool:
+def _ended(store: Any, after: str = "", seconds: float = 600.0) -> bool:
     """Whether the newest run, one `after` another, ends; False when its process is gone."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

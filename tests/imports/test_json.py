@@ -52,8 +52,9 @@ def test_what_is_imported_is_read_back(name: str, tmp_path: Path) -> None:
 def test_the_inbox_takes_it_for_a_call_and_not_for_metadata(name: str, tmp_path: Path) -> None:
     file = tmp_path / "call.json"
     file.write_text(json.dumps(samples.JSON[name][0]), encoding="utf-8")
-    assert beside.is_foreign(file)
-    assert not beside.Beside([file]).is_early(file)
+    there = beside.Beside([file.name], lambda name: beside.content_of(tmp_path / name))
+    assert there.is_foreign(file.name)
+    assert not there.is_early(file.name)
 
 
 def test_our_own_is_read_as_it_is(tmp_path: Path) -> None:
