@@ -4,10 +4,14 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
 from tests.work import machines
 from tests.work.conftest import chat, recording
+
+pytestmark = pytest.mark.forks
 
 CUTS = 50
 
@@ -52,7 +56,7 @@ def test_after_fifty_power_cuts_the_store_is_that_of_a_quiet_night(settings: Set
         elif nights > cuts + 1:
             (settings.inbox / f"more{nights}.txt").write_text("no call")
             (quiet.inbox / f"more{nights}.txt").write_text("no call")
-    print(seen)
+
     assert len(set(seen)) > CUTS / 5, "power was cut while something was going on"
     for last in ("last", "and once more"):  # what was refused only in the last night is forgotten by the next
         machines.night(settings, last)

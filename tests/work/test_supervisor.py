@@ -14,6 +14,8 @@ from qa_pipeline.work.supervisor import Part, Supervisor
 from tests.work import machines
 from tests.work.conftest import chat, recording
 
+pytestmark = pytest.mark.forks
+
 
 def reasons(settings: Settings) -> dict[str, str]:
     return {path.name.split("-")[0]: path.read_text(encoding="utf-8") for path in settings.quarantine.glob("*.reason.txt")}
