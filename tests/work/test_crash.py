@@ -63,6 +63,7 @@ def test_after_fifty_power_cuts_the_store_is_that_of_a_quiet_night(settings: Set
         machines.night(quiet, last)
     found, wanted = stored(settings), stored(quiet)
     assert found.keys() == wanted.keys()
-    for table in wanted:
+    for table in wanted.keys() - {"work", "leases"}:  # these are of the moment
         assert found[table] == wanted[table], table
+    assert {row.state for row in machines.rows(settings).values()} <= {"done", "already"}
     assert aside(settings) == aside(quiet)
