@@ -11,7 +11,7 @@ from qa_pipeline.store import open_store
 from tests.work import machines
 from tests.work.conftest import chat, recording
 
-pytestmark = pytest.mark.forks
+pytestmark = pytest.mark.machines
 
 CUTS = 50
 
