@@ -1,5 +1,6 @@
 """Connections to the database, SQLite or PostgreSQL: what each of them needs, and what their errors mean."""
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -102,10 +103,23 @@ def _sqlite_pragmas(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     run: Callable[[str], object] = cursor.execute
     run(f"pragma busy_timeout={PATIENCE * 1000:.0f}")
-    run("pragma journal_mode=wal")  # readers and one writer at once; survives a power cut
+    _patiently(run, "pragma journal_mode=wal")  # readers and one writer at once; survives a power cut
     run("pragma synchronous=normal")
     run("pragma foreign_keys=on")
     cursor.close()
+
+
+def _patiently(run: Callable[[str], object], statement: str) -> None:
+    """Again where the file is locked: SQLite does not wait by itself where several turn a new file to WAL, or the last user tidies up."""
+    last = time.monotonic() + PATIENCE
+    while True:
+        try:
+            run(statement)
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+            time.sleep(0.01)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
