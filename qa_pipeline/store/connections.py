@@ -115,11 +115,12 @@ def _patiently(run: Callable[[str], object], statement: str) -> None:
     while True:
         try:
             run(statement)
-            return
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > last:
                 raise
             time.sleep(0.01)
+        else:
+            return
 
 
 # ---------------------------------------------------------------------------------------------------------------------
