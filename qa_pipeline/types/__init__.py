@@ -7,6 +7,7 @@ to `store`. Times are seconds from the start of the call unless a name says othe
 """
 
 from qa_pipeline.types.common import AGENT, ANNOUNCEMENT, CUSTOMER, LANGUAGES, CriticalClass, Extra, Language, Verdict
+from qa_pipeline.types.facts import CallFacts, OfferFact, Selection, VerdictFact
 from qa_pipeline.types.judged import CriterionResult, Evidence, Report
 from qa_pipeline.types.ran import EarlierRun, Machine, SlowCall, TriedAgain, Volume, Worker
 from qa_pipeline.types.recorded import (
@@ -31,6 +32,7 @@ __all__ = [
     "ANNOUNCEMENT",
     "CUSTOMER",
     "LANGUAGES",
+    "CallFacts",
     "Contour",
     "Conversation",
     "CriterionResult",
@@ -46,6 +48,7 @@ __all__ = [
     "Manner",
     "Metadata",
     "Number",
+    "OfferFact",
     "Product",
     "Quality",
     "Recognised",
@@ -54,6 +57,7 @@ __all__ = [
     "Report",
     "RunSummary",
     "ScoredCall",
+    "Selection",
     "SetAside",
     "SlowCall",
     "Sound",
@@ -64,6 +68,7 @@ __all__ = [
     "Turn",
     "Usual",
     "Verdict",
+    "VerdictFact",
     "Voice",
     "Volume",
     "Word",
