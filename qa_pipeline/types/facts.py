@@ -8,7 +8,7 @@ from qa_pipeline.types.common import CriticalClass, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerdictFact:
-    """A criterion's verdict. `turn` is the position of its first evidence in the call's turns, `start` and `end` its seconds; None without."""
+    """A criterion's verdict. `turn` is the position of its first evidence in the turns, `start` and `end` its seconds; None without."""
 
     criterion: str
     section: str
