@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --qui
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup models run test machines check format fixtures train bench lock clean
+.PHONY: help setup models run test machines check format fixtures train bench texts lock clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## ?/\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ bench: models  ## word errors of the fixtures, agreement with the labelled calls
 	@$(BIN)/qa-pipeline evaluate scores fixtures/labelled
 	@[ ! -d $(CORPUS) ] || $(BIN)/qa-pipeline evaluate scores $(CORPUS)
 	@$(BIN)/python benchmarks/rescore_speed.py
+
+texts: setup  ## bring texts that are marked in the source to the catalogs of the reports' languages
+	@$(BIN)/python translations/update.py
 
 lock:  ## resolve the lock file again (needs uv)
 	@uv pip compile --quiet pyproject.toml requirements/torch.in --extra dev --extra postgres --extra fixtures \

@@ -8,7 +8,7 @@ import sys
 import time
 import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,18 +23,34 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
 from flows import artifacts, progress
-from qa_pipeline import batch, crm, equipment, estimate, layout, logs, notices, notify, observing, run_report, settings, sources
+from qa_pipeline import (
+    batch,
+    crm,
+    equipment,
+    estimate,
+    layout,
+    logs,
+    notices,
+    notify,
+    observing,
+    reporting,
+    run_report,
+    search,
+    settings,
+    sources,
+    translation,
+)
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import QAError, StoreError
+from qa_pipeline.errors import BackendError, QAError, StoreError
 from qa_pipeline.estimate import TimeLeft
 from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.logs import Log
 from qa_pipeline.observing import Metrics
-from qa_pipeline.reports import html, run_page
+from qa_pipeline.reports import figures, html, run_page, trend
 from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
 from qa_pipeline.sources import Source
-from qa_pipeline.store import Store, now, open_store, queue, runs
+from qa_pipeline.store import Store, facts, now, open_store, queue, runs
 from qa_pipeline.store.queue import HEAR
 from qa_pipeline.types import RunSummary, ScoredCall, Volume
 from qa_pipeline.work import failures, holding, planning, supervisor
@@ -104,7 +120,14 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
         done = Done(taken=taken, fresh=fresh, about={**about, "elsewhere": len(plan.elsewhere), "programs": run_report.versions()})
         night = _told(store, chosen, done, disk, broken or alone)
         _measured(told, log, night.summary, taken)
+        _made_findable(store, chosen)
     return night
+
+
+def _made_findable(store: Store, chosen: Settings) -> None:
+    """Lets searches find what was said by its meaning. Where that cannot be done now, the next run does it, or who searches."""
+    with suppress(StoreError, BackendError):
+        search.fill(store, chosen.workspace)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,9 +308,17 @@ def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tup
 
 @task(name="write the report", cache_policy=NO_CACHE, persist_result=False)
 def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], items: tuple[Item, ...], summary: RunSummary) -> Path:
-    """The HTML report of this run; returns the page to open."""
-    having = sources.of(chosen).sounds(items)
-    return html.write(chosen.reports / summary.run_id, calls, summary, run_page=run_page.PAGE, having=having)
+    """The report of this run, in the formats of the settings; returns the page to open."""
+    folder, page = chosen.reports / summary.run_id, None
+    if "html" in chosen.report_formats:
+        having = sources.of(chosen).sounds(items)
+        with translation.speaking(chosen.report_language), closing(open_store(chosen.database_url)) as store:
+            last = runs.last_report(store)
+            before = figures.read((chosen.workspace / last).parent) if last else None
+            history = facts.select(store, trend.lately(summary.started_at), details=False)
+            page = html.write(folder, calls, summary, run_page=run_page.PAGE, having=having, before=before, history=history)
+    tables = reporting.beside(chosen, folder, [call.report.call_id for call in calls])
+    return page or next(iter(tables), folder / run_page.PAGE)
 
 
 def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], trouble: str) -> Night:
@@ -329,9 +360,11 @@ def _page(chosen: Settings, done: Done, summary: RunSummary) -> tuple[Path | Non
     """The page about the run itself, where there was anything to do; or why there is none."""
     if not (summary.done or summary.refused or summary.failed):
         return None, ""
-    names = {outcome.sha256[: run_report.DIGITS]: call.report.call_id for outcome, call in done.fresh}
+    shown = done.fresh if "html" in chosen.report_formats else ()  # calls that have a page to lead to
+    names = {outcome.sha256[: run_report.DIGITS]: call.report.call_id for outcome, call in shown}
     try:
-        return run_page.write(chosen.reports / summary.run_id, summary, names), ""
+        with translation.speaking(chosen.report_language):
+            return run_page.write(chosen.reports / summary.run_id, summary, names), ""
     except OSError as error:
         return None, f"the page about the run could not be written: {failures.reason(chosen.workspace, summary.run_id, error)}"
 

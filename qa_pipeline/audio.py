@@ -69,7 +69,7 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
     """
     if path.stat().st_size == 0:
         raise RecordingError("the file is empty (0 bytes)")
-    with _open(path) as container:
+    with opened(path) as container:
         if not container.streams.audio:
             raise RecordingError("there is no audio stream in the file")
         stream = container.streams.audio[0]
@@ -94,7 +94,7 @@ def decode(path: Path, digest: str | None = None) -> "tuple[Recording, Channels]
 
 def samples(path: Path, sample_rate: int = SAMPLE_RATE) -> "Channels":
     """The samples alone, shape (channels, n), at `sample_rate` Hz, however short or silent. Raises RecordingError as `decode` does."""
-    with _open(path) as container:
+    with opened(path) as container:
         samples = _joined(_blocks(container, sample_rate, _Damage(), sample_rate=sample_rate))
     if samples is None:
         raise RecordingError("the audio stream cannot be decoded")
@@ -107,7 +107,7 @@ def sound(path: Path) -> float:
     Of a file that cannot be opened 0: decoding says what is wrong with it.
     """
     try:
-        with _open(path) as container:
+        with opened(path) as container:
             if not container.streams.audio:
                 return 0.0
             stream = container.streams.audio[0]
@@ -174,7 +174,8 @@ def _notes(path: Path, kind: str, duration: float, promised: float | None, damag
     return tuple(notes)
 
 
-def _open(path: Path) -> "av.container.InputContainer":
+def opened(path: Path) -> "av.container.InputContainer":
+    """The file, open, by none but the formats of sound that we know. Raises RecordingError."""
     import av
 
     av.logging.set_level(av.logging.PANIC)  # what is wrong with a file goes into its reason, not on the terminal

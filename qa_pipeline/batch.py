@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,10 +20,12 @@ from qa_pipeline import (
     recurrence,
     scorecard,
     scoring,
+    search,
     sidecars,
     sources,
     wire,
 )
+from qa_pipeline import facts as call_facts
 from qa_pipeline.criteria import speakers
 from qa_pipeline.errors import ConversationError, InputError, RecordingError
 from qa_pipeline.hearing import hints
@@ -36,8 +37,9 @@ from qa_pipeline.metrics import Timing
 from qa_pipeline.pipeline import Engines, Stopwatch
 from qa_pipeline.reports import agents
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Delivery, Store, deletion, enrolled, recurring
-from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, ScoredCall
+from qa_pipeline.store import Delivery, Store, deletion, enrolled, packed, recurring
+from qa_pipeline.store import facts as stored_facts
+from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Heard, Manner, Recording, Report, ScoredCall
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
@@ -166,7 +168,7 @@ def delivery(sha256: str, conversation: Conversation) -> Delivery | None:
     known = conversation.language in LANGUAGES and not speakers.doubt(conversation)
     if agents.key(metadata) == agents.NOBODY or not known or not values:
         return None
-    at = _utc(conversation.started_at)
+    at = call_facts.utc(conversation.started_at)
     return Delivery(sha256=sha256, agent=ledger.key(*agents.key(metadata)), language=conversation.language, at=at, values=values)
 
 
@@ -337,6 +339,7 @@ class _Job:
     def _scored(self, conversation: Conversation, converse_key: str) -> tuple[str, str]:
         """The key of the call's score, and why words alone decided it now, if so."""
         self.store.keep_deliveries({self.digest: delivery(self.digest, conversation)})  # first: once scored, the call is done
+        search.note(self.store, self.digest, converse_key, conversation)
         found, scorer, words_alone = self._annotated(conversation, converse_key)
         chosen = card(conversation, self.settings, found.about)
         key = ledger.score_key(converse_key, chosen, scorer)
@@ -344,8 +347,17 @@ class _Job:
             return key, ""
         with self.watch.stage(SCORE):
             report = scoring.score(conversation, chosen, annotation=found)
-        self._keep(SCORE, key, ledger.score_body(converse_key, report, chosen), seconds=self.watch.seconds[SCORE], scorer=scorer)
+        self._keep_score(key, conversation, report, ledger.score_body(converse_key, report, chosen), scorer=scorer)
         return key, words_alone
+
+    def _keep_score(self, key: str, conversation: Conversation, report: Report, body: object, *, scorer: str) -> None:
+        """With the facts of the call, in one transaction: once scored, the call is done."""
+        seconds, by = self.watch.seconds[SCORE], ledger.made_by(SCORE, scorer)
+        known = call_facts.of(
+            sha256=self.digest, file=self.item.name, kind=self.item.kind, added_at="", conversation=conversation, report=report
+        )
+        score = packed(self.digest, SCORE, key, body, made_by=by, seconds=seconds)
+        stored_facts.keep_scores(self.store, [score], [known])
 
     def _annotated(self, conversation: Conversation, converse_key: str) -> tuple[Annotation, str, str]:
         """What is found in the call, by which scorer, and why by words alone, if so."""
@@ -399,11 +411,3 @@ class _Job:
     def _keep(self, stage: str, key: str, body: object, *, seconds: float, models: str = "", scorer: str = "") -> None:
         by = models or ledger.made_by(stage, scorer).rstrip()
         self.store.add_result(self.digest, stage, key, body, made_by=by, seconds=seconds)
-
-
-def _utc(started_at: str | None) -> str | None:
-    """The time in UTC, such that it sorts as text; None where it cannot be read. One without an offset is by the clock of this machine."""
-    try:
-        return datetime.fromisoformat(started_at or "").astimezone(UTC).isoformat(timespec="milliseconds")
-    except (ValueError, OverflowError):
-        return None

@@ -90,8 +90,14 @@ def _spelled(value: object) -> str:
 
 
 def _titles(card: scorecard.Scorecard) -> dict[str, dict[str, str]]:
-    """The criteria's titles by language: a report of last year's scores names them as they were."""
+    """The titles of sections and criteria by language: a report of last year's scores names them as they were.
+
+    An id may be that of a section and of a criterion: then it names the criterion.
+    """
     return {
-        language: {criterion.id: card.title(criterion.id, language) for criterion in card.criteria}
+        language: {
+            **{section.id: card.section_title(section.id, language) for section in card.sections},
+            **{criterion.id: card.title(criterion.id, language) for criterion in card.criteria},
+        }
         for language in ("en", "tr", "fa", "et", "ru")
     }

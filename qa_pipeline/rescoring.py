@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from qa_pipeline import batch, ledger, meaning, scoring, wire
+from qa_pipeline import batch, facts, ledger, meaning, scoring, wire
 from qa_pipeline.changes import Change, Tally, change_of
 from qa_pipeline.errors import BackendError, QAError, StoreError
 from qa_pipeline.matching import annotation, likelihood
@@ -23,7 +23,9 @@ from qa_pipeline.matching.likelihood import Likelihood
 from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Delivery, Result, Store, StoredCall, open_store, packed
+from qa_pipeline.store import facts as stored_facts
 from qa_pipeline.types import Conversation, Report
+from qa_pipeline.types.facts import CallFacts
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
@@ -65,7 +67,7 @@ class _Task:
 class _Done:
     """What a worker made of its calls. `again` are scores of the store, by hash and key, that are to be the newest once more.
 
-    `waiting` need vectors of these texts first.
+    `facts` are those of the calls whose newest score changes, `waiting` need vectors of these texts first.
     """
 
     already: int = 0
@@ -73,6 +75,7 @@ class _Done:
     changes: list[Change] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
     deliveries: dict[str, Delivery | None] = field(default_factory=dict)
+    facts: list[CallFacts] = field(default_factory=list)
     again: list[tuple[str, str]] = field(default_factory=list)
     waiting: list[tuple[StoredCall, tuple[str, ...]]] = field(default_factory=list)
     failed: list[tuple[str, str]] = field(default_factory=list)
@@ -139,6 +142,7 @@ class _Worker:
         if older is not None:
             after = _report(self._store.result(call.sha256, ledger.SCORE, older), call)
             _note(call, older, change_of(conversation, before, after), stored, done)
+            done.facts.append(_facts(call, conversation, after))
             done.again.append((call.sha256, older))
             return
         found = found or self._annotated(call, conversation, made.key, vectors, done)
@@ -148,6 +152,7 @@ class _Worker:
             key, body = ledger.score_key(made.key, card, scorer), ledger.score_body(made.key, after, card)
             by = ledger.made_by(ledger.SCORE, scorer)
             done.results.append(packed(call.sha256, ledger.SCORE, key, body, made_by=by, seconds=perf_counter() - began))
+            done.facts.append(_facts(call, conversation, after))
             _note(call, key, change_of(conversation, before, after), stored, done)
 
     def _found(self, call: StoredCall, converse_key: str, stored: _Stored) -> tuple[Annotation | None, str]:
@@ -181,6 +186,11 @@ class _Worker:
 def _report(body: Any, call: StoredCall) -> Report:
     """The report in a stored score."""
     return wire.report(body["report"], call.call_id)
+
+
+def _facts(call: StoredCall, conversation: Conversation, report: Report) -> CallFacts:
+    """Where the call does not say when it was, the store knows when it was added."""
+    return facts.of(sha256=call.sha256, file=call.file, kind=call.kind, added_at="", conversation=conversation, report=report)
 
 
 def _note(call: StoredCall, key: str, change: Change, stored: _Stored, done: _Done) -> None:
@@ -293,8 +303,7 @@ class _Rescoring:
         """Keeps what a worker made, and makes the vectors that it waits for."""
         if not self._dry_run:
             self._store.keep_deliveries(done.deliveries)
-            self._store.add_results(done.results)
-            self._store.make_newest(ledger.SCORE, done.again)
+            stored_facts.keep_scores(self._store, done.results, done.facts, again=done.again)
         self.tally.already += done.already
         self.tally.left += done.left
         self.tally.failed += done.failed

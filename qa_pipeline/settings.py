@@ -39,6 +39,7 @@ class Settings:
     scorecard: str = "auto"
     queue_scorecards: tuple[str, ...] = ()
     report_language: str = "en"
+    report_formats: tuple[str, ...] = ("html", "xlsx")
     file_name_pattern: str = ""
     metadata_url: str = field(default="", repr=False)  # it may hold a password
     metadata_query: str = ""
@@ -125,7 +126,8 @@ SETTINGS: dict[str, str] = {
     "languages": "the languages that detection chooses from",
     "scorecard": "the scorecard of every call: a name or a file; auto chooses by queue, direction and content",
     "queue_scorecards": "where auto takes another scorecard for a queue: `queue = scorecard`, one or a list of them",
-    "report_language": "the language of the criteria's titles in reports",
+    "report_language": "the language of reports: words, numbers, dates and titles",
+    "report_formats": "what a run writes its report as: html, xlsx, csv, parquet, one or a list of them",
     "file_name_pattern": "a regular expression with named groups (agent_id, started_at, queue ...) that file names match",
     "metadata_url": "the URL of a database that knows more of a call, `postgresql://user:${PASSWORD}@host/crm`; empty: none",
     "metadata_query": "the SQL that asks it: `:customer_id` and the like are known of the call, columns are metadata keys",
@@ -287,6 +289,10 @@ def _no_helpers(value: tuple[str, ...]) -> str | None:
     return None if well else "must be a list of `flow/deployment = hear`, `= score` or `= hear + score`"
 
 
+def _no_formats(value: tuple[str, ...]) -> str | None:
+    return None if value and set(value) <= {"html", "xlsx", "csv", "parquet"} else "must be html, xlsx, csv, parquet, or a list of these"
+
+
 def _is_code(language: str) -> bool:
     return re.fullmatch("[a-z]{2,3}", language) is not None
 
@@ -334,6 +340,7 @@ _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
     "shares": lambda value: None if value else "must be at least 1",
     "helpers": _no_helpers,
     "report_language": _one_of("tr", "fa", "et", "en", "ru"),
+    "report_formats": _no_formats,
     "file_name_pattern": _no_pattern,
     "metadata_seconds": lambda value: None if 0 < value < math.inf else "must be a number of seconds above 0",
     "settle_seconds": _not_finite,

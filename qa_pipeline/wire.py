@@ -1,7 +1,7 @@
 """Values to and from JSON: the only module that knows how they are spelled on disk (`qa-conversation/1`, `qa-score/1`)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -24,6 +24,7 @@ from qa_pipeline.types import (
     Voice,
     Word,
 )
+from qa_pipeline.types.facts import CallFacts, OfferFact, VerdictFact
 
 CONVERSATION_FORMAT = "qa-conversation/1"
 SCORE_FORMAT = "qa-score/1"
@@ -274,3 +275,39 @@ def _evidence_json(evidence: Evidence) -> dict[str, Any]:
 
 def _rounded(number: float | None) -> float | None:
     return None if number is None else round(number, 2)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Facts of calls
+
+
+def details_json(facts: CallFacts) -> bytes:
+    """The verdicts and offers of a call, as JSON for the store."""
+    import msgspec
+
+    return msgspec.json.encode({"verdicts": facts.verdicts, "offers": facts.offers})
+
+
+def details(raw: bytes, where: str) -> tuple[tuple[VerdictFact, ...], tuple[OfferFact, ...]]:
+    """The verdicts and offers that `details_json` wrote. Raises InputError that names `where` when they are not such."""
+    import msgspec
+
+    try:
+        read: _Details = _details_decoder().decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{where}: {error}") from error
+    return read.verdicts, read.offers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Details:
+    verdicts: tuple[VerdictFact, ...]
+    offers: tuple[OfferFact, ...]
+
+
+@cache
+def _details_decoder() -> Any:
+    """Made once: 100,000 calls are read with it."""
+    import msgspec
+
+    return msgspec.json.Decoder(_Details)

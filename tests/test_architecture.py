@@ -13,22 +13,23 @@ PACKAGE = ROOT / "qa_pipeline"
 
 # Bottom first. A module may import from rows above its own and, in its own row, from what stands before it.
 ROWS = [
-    ["types", "errors", "silence", "writing", "room", "reasons", "observing", "logs", "estimate"],
+    ["types", "errors", "silence", "writing", "room", "reasons", "observing", "logs", "estimate",
+     "translation"],
     ["protocols", "wire", "settings", "notices", "notify", "timetable"],
     ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "recurrence", "weights", "languages"],
     ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
      "roles", "politeness", "mood", "remote", "sources", "redact"],
     ["criteria", "scorecard"],
-    ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "store", "crm"],
+    ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "facts", "store", "crm"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "meaning", "ledger", "batch", "run_report", "changes", "rescoring", "work", "standing", "retention"],
+    ["layout", "equipment", "meaning", "ledger", "search", "batch", "run_report", "changes", "rescoring", "recalled", "reporting", "work", "standing", "retention", "coaching"],
     ["cli"],
 ]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}
 
 HEAVY = {
     "numpy", "torch", "av", "msgspec", "yaml", "jinja2", "rapidfuzz", "snowballstemmer", "sqlalchemy", "alembic", "prefect", "rich",
-    "faster_whisper", "ctranslate2", "whisper", "pyannote", "silero_vad", "onnxruntime", "scipy", "sklearn", "simplemma",
+    "faster_whisper", "ctranslate2", "whisper", "pyannote", "silero_vad", "onnxruntime", "scipy", "sklearn", "simplemma", "babel",
 }  # fmt: skip
 
 # What may be loaded with each module beside the standard library.
@@ -58,12 +59,15 @@ LIGHT = {
     "qa_pipeline.logs": set(),
     "qa_pipeline.observing": set(),
     "qa_pipeline.estimate": set(),
+    "qa_pipeline.translation": set(),
     "qa_pipeline.store": {"sqlalchemy"},
     "qa_pipeline.meaning": {"sqlalchemy"},
+    "qa_pipeline.search": {"sqlalchemy"},
     "qa_pipeline.backends": set(),
     "qa_pipeline.reports": set(),
     "qa_pipeline.export": set(),
     "qa_pipeline.imports": set(),
+    "qa_pipeline.coaching": set(),
 }
 
 

@@ -13,8 +13,8 @@ from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import BackendError
 from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Store, open_store
-from qa_pipeline.types import Usual
+from qa_pipeline.store import Store, facts, open_store
+from qa_pipeline.types import Selection, Usual
 from tests import sound
 from tests.engines import NUMBERS, Encoder, Scripted
 
@@ -68,6 +68,21 @@ def test_a_recording_is_heard_scored_and_found_again(settings: Settings, store: 
     call = batch.scored_call(outcome, store, "en")
     assert (call.conversation.call_id, call.report.call_id, call.audio) == ("call", "call", settings.inbox / "call.wav")
     assert {result.id for result in call.report.criteria} <= call.titles.keys()
+
+
+def test_the_facts_of_a_call_are_kept_with_its_score(settings: Settings, store: Store) -> None:
+    stereo(settings, "sub/call.wav")
+    about = {"started_at": "2026-11-20T10:00:00+02:00", "agent_name": "Ann", "team": "North", "customer_id": "C-1"}
+    (settings.inbox / "sub" / "call.json").write_text(json.dumps(about))
+    (settings.inbox / "chat.json").write_text(json.dumps(CHAT))
+    outcomes = take(settings, store, Scripted())
+    recorded, chat = facts.select(store, Selection())
+    call = batch.scored_call(outcomes["sub/call.wav"], store, "en")
+    assert (recorded.file, recorded.kind, recorded.at) == ("sub/call.wav", "recording", "2026-11-20T08:00:00.000+00:00")
+    assert (recorded.agent_name, recorded.team, recorded.customer_id, recorded.duration) == ("Ann", "North", "C-1", 8.0)
+    assert (recorded.score, [one.criterion for one in recorded.verdicts]) == (call.report.score, [one.id for one in call.report.criteria])
+    assert (chat.call_id, chat.kind, chat.duration) == ("chat", "conversation", None)
+    assert facts.fill(store) == 0
 
 
 def test_an_agent_is_held_against_their_own_earlier_calls(settings: Settings, store: Store) -> None:

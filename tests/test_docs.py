@@ -13,13 +13,17 @@ from click.testing import CliRunner
 
 from qa_pipeline import backends, equipment, layout, scorecard, wire
 from qa_pipeline.cli import COMMANDS, cli
+from qa_pipeline.coaching import clips, playlists, pulling
 from qa_pipeline.criteria import KINDS
 from qa_pipeline.enrolment import Enrolled
 from qa_pipeline.errors import QAError
 from qa_pipeline.layout import Layout, Measured
 from qa_pipeline.settings import SETTINGS, Settings
 from qa_pipeline.store import enrolled, open_store
+from qa_pipeline.store import playlists as stored_playlists
+from qa_pipeline.types import Verdict
 from tests import sound, stored
+from tests.coaching import shop
 from tests.conftest import ROOT
 from tests.engines import Scripted
 
@@ -92,12 +96,27 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize(("page", "command"), [pair for pair in OURS if pair not in FETCHES and " run" not in pair[1]])
 def test_every_command_of_ours_runs(page: str, command: str, desk: Path) -> None:
+    if " coach " in command:
+        _coached(desk)
     arguments, _, target = command.partition(" > ")
     result = CliRunner().invoke(cli, shlex.split(arguments)[1:], standalone_mode=False)
     assert result.exception is None or isinstance(result.exception, SystemExit), f"{result.exception!r} {result.output}"
     assert result.return_value in (0, None), result.output
     if target:
         Path(target).write_text(result.stdout, encoding="utf-8")
+
+
+def _coached(desk: Path) -> None:
+    """A call with sound in the store, and what a trainer made of it: a folder of samples, and a playlist."""
+    settings = Settings(inbox=desk / "inbox", workspace=desk / "workspace")
+    store = open_store(settings.database_url)
+    shop.stocked(store, settings, ["en-order-good"], shop.worded)
+    asked = pulling.Asked(criteria=("opening.greeting",), verdicts=(Verdict.PASS,), count=1)
+    pulling.pull(store, settings, asked, clips.Style(), desk / "pulled")
+    made = stored_playlists.make(store, "Good openings", by="Ms Tamm")
+    moments = [playlists.of_call(store, "en-order-good", criterion="opening.greeting", turns=turns) for turns in ((1, 2), (3, 4))]
+    stored_playlists.add(store, made, moments, by="Ms Tamm")
+    store.close()
 
 
 @pytest.mark.parametrize(("page", "command"), [pair for pair in OURS if " run" in pair[1]])
@@ -125,7 +144,7 @@ def _text(*pages: str) -> str:
 
 
 def test_every_command_is_documented() -> None:
-    text = _text("README.md", "docs/operating.md", "docs/scorecards.md", "docs/models.md")
+    text = _text("README.md", "docs/operating.md", "docs/scorecards.md", "docs/models.md", "docs/coaching.md")
     assert [name for name in COMMANDS if f"qa-pipeline {name}" not in text] == []
 
 

@@ -5,6 +5,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from qa_pipeline.matching import likelihood
 from qa_pipeline.reports import erasing
 from qa_pipeline.retention import places, planning
 from qa_pipeline.retention.deleting import name
-from qa_pipeline.store import deletion, holds, queue
+from qa_pipeline.store import deletion, facts, holds, queue, tables
+from qa_pipeline.types import Selection
 from qa_pipeline.work import holding
 from tests import sound
 from tests.engines import NUMBERS
@@ -81,6 +83,24 @@ def test_nothing_is_left_of_a_call_but_its_score(desk: Desk) -> None:
     assert (call["agent_id"], call["queue"], call["started_at"]) == ("ann-7", "sales", days_ago(100))
     assert "customer_id" not in call
     assert pages(desk)["other"].text.replace(name(sha256), NUMBER) == before, "nothing else is another"
+
+
+def test_the_facts_of_a_call_stay_without_its_customer(desk: Desk) -> None:
+    desk.record(f"{NUMBER}.wav", days=100, queue="sales", team="North", agent_name="Ann")
+    outcome = desk.take()[f"{NUMBER}.wav"]
+    with desk.store() as store:
+        (before,) = facts.select(store, Selection())
+    assert (before.call_id, before.customer_id) == (NUMBER, "C-7781")
+    desk.keep(keep_audio_days=30, keep_transcripts_days=90)
+    desk.delete()
+    with desk.store() as store:
+        (after,) = facts.select(store, Selection())
+        assert after == replace(before, call_id=name(outcome.sha256), file="", customer_id="")
+        with store._connection() as connection:
+            connection.execute(tables.verdict_facts.delete())
+            connection.execute(tables.call_facts.delete())
+        assert facts.fill(store) == 1
+        assert list(facts.select(store, Selection())) == [after], "what the score says alone is the same"
 
 
 def test_the_report_stays_whole(desk: Desk) -> None:

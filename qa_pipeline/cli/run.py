@@ -45,7 +45,7 @@ def run(inbox: str | None, workspace: Path | None, config: Path | None, log_json
     with equipment.at_work(chosen.workspace, alone=False), _prefect_ready(chosen.workspace):
         _end_at_a_signal()
         night = _night(str(chosen.inbox), str(chosen.workspace), given, bar=sys.stderr.isatty() and not chosen.log_format)
-        _show(night, as_json)
+        _show(night, as_json, chosen.report_language)
     return 1 if night.summary.refused or night.summary.failed or night.trouble else 0
 
 
@@ -121,8 +121,9 @@ def _spoken(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
 
 
-def _show(night: "Night", as_json: bool) -> None:
-    from qa_pipeline import wire
+def _show(night: "Night", as_json: bool, language: str) -> None:
+    """The table is in the language of reports; what a command says is English."""
+    from qa_pipeline import translation, wire
     from qa_pipeline.reports import table
 
     if as_json:
@@ -131,7 +132,8 @@ def _show(night: "Night", as_json: bool) -> None:
         click.echo(wire.dumps({**msgspec.to_builtins(night.summary), "report": str(night.report or ""), "trouble": night.trouble}))
         return
     if night.calls:
-        click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
+        with translation.speaking(language):
+            click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
     click.echo(_sentence(night.summary))
     for note in night.summary.notes:
         click.echo(f"  note: {note}", err=True)

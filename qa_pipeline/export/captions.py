@@ -1,6 +1,6 @@
 """Subtitles: SubRip and WebVTT. A long turn is cut between words, so that a caption can be read while it is shown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -53,11 +53,12 @@ def srt(conversation: Conversation) -> str:
     return "\n".join(blocks)
 
 
-def vtt(conversation: Conversation) -> str:
-    """WebVTT with voice tags. Turns without times are not in it."""
+def vtt(conversation: Conversation, settings: Mapping[str, str] | None = None) -> str:
+    """WebVTT with voice tags. Turns without times are not in it. `settings` are those of a speaker's cues (`align:start`), by speaker."""
     marked = conversation.language in _RIGHT_TO_LEFT
+    placed = {speaker: f" {own}" for speaker, own in (settings or {}).items()}
     cues = (
-        f"{_time(caption.start, '.')} --> {_time(caption.end, '.')}\n<v {_escaped(caption.speaker)}>"
+        f"{_time(caption.start, '.')} --> {_time(caption.end, '.')}{placed.get(caption.speaker, '')}\n<v {_escaped(caption.speaker)}>"
         + "\n".join(_marked(_escaped(line), marked=marked) for line in caption.lines)
         + "\n"
         for caption in _captions(conversation, named=False)

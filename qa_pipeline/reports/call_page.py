@@ -1,22 +1,20 @@
 """A scored call as its page shows it: every text, time and place worked out, so that the template only lays out."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from qa_pipeline.reports import conversation_card, hearing_card, manner_card, quoting, ranking, wording
+from qa_pipeline import translation
+from qa_pipeline.reports import conversation_card, hearing_card, manner_card, quoting, ranking, regions, wording
 from qa_pipeline.reports.manner_card import Card, Cue
 from qa_pipeline.reports.moments import Moment, moment
+from qa_pipeline.reports.peaks import Peaks
 from qa_pipeline.reports.quoting import Piece
-from qa_pipeline.types import AGENT, CUSTOMER, Conversation, CriterionResult, Metadata, ScoredCall, Turn, Verdict
+from qa_pipeline.reports.regions import TimeLine
+from qa_pipeline.translation import _, listed, ngettext
+from qa_pipeline.types import Conversation, CriterionResult, Metadata, ScoredCall, Turn, Verdict
 
-STRIP_WIDTH = 1000.0
-"""Units across the time line."""
-
-_ON_TOP = (Verdict.NA, Verdict.PASS, Verdict.UNSURE, Verdict.FAIL)
-"""Marks of one moment lie over each other: what needs attention is drawn last."""
-
-_THINNEST = 1.5
-"""Units of the time line; a one-word turn in an hour's call is still seen."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +48,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A turn. `lane` is `agent`, `customer` or `other`; `start` and `end` in seconds, None where the call has no times."""
+    """A turn. `lane` is `agent`, `customer` or `other`; `start` and `end` in seconds, None where the call has no times.
+
+    `direction` is empty where that of the list is right.
+    """
 
     number: int
     lane: str
@@ -65,25 +66,17 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """A stretch of the time line, in its units."""
-
-    x: float
-    width: float
-    lane: str
-    target: int
-    verdict: Verdict | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CallPage:
-    """What the page of a call shows. `duration` in seconds, None where the call has no times.
+    """What the page of a call shows. `duration` in seconds, None where the call has no times; `line` is None then too.
 
-    `hearing`, `course` (what the conversation was like) and `manner` are None where they are not known. `between` are the stretches without
-    words, by the turn that they stand before.
+    `language` is that of the conversation where the report is in another, else empty: the transcript need not say it again and again.
+    `times` are when turns begin and how long they last, `words` when each of their words begins: see `_times` and `_words`. `hearing`,
+    `course` (what the conversation was like) and `manner` are None where they are not known. `between` are the stretches without words, by
+    the turn that they stand before.
     """
 
     conversation: Conversation
+    language: str
     direction: str
     duration: float | None
     facts: tuple[tuple[str, str], ...]
@@ -91,16 +84,17 @@ class CallPage:
     tally: tuple[tuple[Verdict, int], ...]
     sections: tuple[Section, ...]
     turns: tuple[Said, ...]
-    bars: tuple[Bar, ...]
-    others: bool
+    times: str
+    words: str
+    line: TimeLine | None
     hearing: hearing_card.Card | None
     between: Mapping[int, tuple[hearing_card.Place, ...]]
     course: conversation_card.Card | None
     manner: Card | None
 
 
-def page(call: ScoredCall, *, playable: bool) -> CallPage:
-    """`playable` says whether the recording lies beside the page."""
+def page(call: ScoredCall, *, playable: bool, outline: Peaks | None = None) -> CallPage:
+    """`playable` says whether the recording lies beside the page, of which `outline` is how loud it is, place by place."""
     talk = call.conversation
     end = _duration(talk)
     until = end if playable else None
@@ -110,6 +104,7 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
     hearing = hearing_card.card(talk, playable_until=until)
     return CallPage(
         conversation=talk,
+        language=talk.language if talk.language != translation.language() else "",
         direction="rtl" if talk.language in wording.RIGHT_TO_LEFT else "ltr",
         duration=end,
         facts=_facts(call, end),
@@ -117,8 +112,9 @@ def page(call: ScoredCall, *, playable: bool) -> CallPage:
         tally=_tally([result.verdict for result in call.report.criteria]),
         sections=sections,
         turns=turns,
-        bars=_bars(turns, sections, end),
-        others=any(turn.lane == "other" for turn in turns),
+        times=_times(talk.turns),
+        words=_words(talk.turns),
+        line=_line(talk, sections, end, outline),
         hearing=hearing,
         between=hearing_card.between(talk, hearing.dark) if hearing else {},
         course=conversation_card.card(talk, call.manner.measures if call.manner else {}, end=end, playable_until=until),
@@ -134,6 +130,13 @@ def _duration(talk: Conversation) -> float | None:
     return max(ends, default=0.0) or None
 
 
+def _line(talk: Conversation, sections: Sequence[Section], end: float | None, outline: Peaks | None) -> TimeLine | None:
+    moments = [(judged.result.verdict, one) for section in sections for judged in section.judged for one in judged.moments]
+    known = [turn.start for turn in talk.turns] + [one.at for _verdict, one in moments]
+    timed = outline is not None or any(at is not None for at in known)
+    return regions.time_line(talk, moments, duration=end, outline=outline) if end is not None and timed else None
+
+
 def _tally(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, int], ...]:
     return tuple((verdict, verdicts.count(verdict)) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.UNSURE, Verdict.NA))
 
@@ -145,13 +148,13 @@ def _tally(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, int], ...]:
 def _facts(call: ScoredCall, duration: float | None) -> tuple[tuple[str, str], ...]:
     talk, report = call.conversation, call.report
     known = [
-        ("Agent", _named(talk.metadata)),
-        ("Started", wording.moment(talk.started_at) if talk.started_at else ""),
-        ("Length", wording.clock(duration) if duration else ""),
-        ("Language", wording.language(talk.language)),
+        (_("Agent"), _named(talk.metadata)),
+        (_("Started"), wording.moment(talk.started_at) if talk.started_at else ""),
+        (_("Length"), wording.clock(duration) if duration else ""),
+        (_("Language"), wording.language(talk.language)),
         *_circumstances(talk.metadata),
-        ("Scorecard", f"{report.scorecard} v{report.version} ({report.scorecard_sha256[:8]})"),
-        ("Made by", ", ".join(talk.produced_by)),
+        (_("Scorecard"), f"{report.scorecard} v{report.version} ({report.scorecard_sha256[:8]})"),
+        (_("Made by"), ", ".join(talk.produced_by)),
     ]
     return tuple((name, value) for name, value in known if value)
 
@@ -162,14 +165,22 @@ def _named(metadata: Metadata) -> str:
 
 
 def _circumstances(metadata: Metadata) -> list[tuple[str, str]]:
-    debt = {None: "", True: "overdue", False: "none overdue"}[metadata.overdue_debt]
+    debt = {None: "", True: _("overdue"), False: _("none overdue")}[metadata.overdue_debt]
+    kinds = {
+        "regular": _("regular customer"),
+        "key": _("key customer"),
+        "new": _("new customer"),
+        "regional": _("regional customer"),
+        "market": _("market"),
+    }
+    directions = {"inbound": _("inbound"), "outbound": _("outbound")}
     return [
-        ("Team", metadata.team or ""),
-        ("Queue", metadata.queue or ""),
-        ("Direction", metadata.direction or ""),
-        ("Customer", " · ".join(part for part in (metadata.customer_id, metadata.customer_type) if part)),
-        ("Debt", debt),
-        ("Company", ", ".join(metadata.company)),
+        (_("Team"), metadata.team or ""),
+        (_("Queue"), metadata.queue or ""),
+        (_("Direction"), directions.get(metadata.direction or "", "")),
+        (_("Customer"), " · ".join(part for part in (metadata.customer_id, kinds.get(metadata.customer_type or "")) if part)),
+        (_("Debt"), debt),
+        (_("Company"), listed(metadata.company)),
     ]
 
 
@@ -197,23 +208,26 @@ def _title(call: ScoredCall, result: CriterionResult) -> str:
 def _section(title: str, judged: Sequence[Judged]) -> Section:
     counts = dict(_tally([one.result.verdict for one in judged]))
     decided = counts[Verdict.PASS] + counts[Verdict.FAIL]
-    parts = [f"{counts[Verdict.PASS]} of {decided} passed"] if decided else []
-    parts += [f"{counts[Verdict.UNSURE]} undecided"] if counts[Verdict.UNSURE] else []
-    return Section(title=title, judged=tuple(judged), tally=", ".join(parts) or "not applicable")
+    parts = [_("%(passed)s of %(decided)s passed", passed=counts[Verdict.PASS], decided=decided)] if decided else []
+    if counts[Verdict.UNSURE]:
+        parts.append(ngettext("%(num)s undecided", "%(num)s undecided", counts[Verdict.UNSURE]))
+    return Section(title=title, judged=tuple(judged), tally=" · ".join(parts) or _("not applicable"))
 
 
 def _judged(position: int, result: CriterionResult, title: str, moments: tuple[Moment, ...]) -> Judged:
-    points = f"{wording.number(result.points)} of {wording.number(result.max_points)} points"
+    most, weight = wording.number(result.max_points), wording.number(result.weight)
     if result.verdict in (Verdict.NA, Verdict.UNSURE):  # neither counts, so no points are shown as lost
-        points = f"up to {wording.number(result.max_points)} points, not counted"
-    weight = f", weight {wording.number(result.weight)}" if result.weight != result.max_points else ""
+        points = _("up to %(most)s points, not counted", most=most)
+    else:
+        points = _("%(points)s of %(most)s points", points=wording.number(result.points), most=most)
+    weighed = _("weight %(weight)s", weight=weight) if result.weight != result.max_points else ""
     return Judged(
         anchor=f"c{position}",
         title=title,
         result=result,
         critical=wording.critical(result.critical_class) if result.critical else "",
         confidence=wording.percent(result.confidence),
-        points=points + weight,
+        points=" · ".join(part for part in (points, weighed) if part),
         moments=moments,
     )
 
@@ -223,7 +237,7 @@ def _speaker(label: str) -> str:
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# The transcript and the time line
+# The transcript
 
 
 def _turns(call: ScoredCall, sections: Sequence[Section]) -> tuple[Said, ...]:
@@ -239,37 +253,47 @@ def _turns(call: ScoredCall, sections: Sequence[Section]) -> tuple[Said, ...]:
     )
 
 
+def _times(turns: Sequence[Turn]) -> str:
+    """Of each turn, behind commas: hundredths of a second since the begin of the last that has one, and how many it lasts, where known.
+
+    All turns in one text: a page of hours has no room for two attributes each.
+    """
+    told = []
+    last = 0
+    for turn in turns:
+        begin = None if turn.start is None else round(turn.start * 100)
+        if begin is None:
+            told.append("")
+            continue
+        told.append(str(begin - last) if turn.end is None else f"{begin - last} {round(turn.end * 100) - begin}")
+        last = begin
+    return ",".join(told) if any(told) else ""
+
+
+def _words(turns: Sequence[Turn]) -> str:
+    """When the words of each turn begin (see `quoting.clocked`), behind commas."""
+    told = [quoting.clocked(turn) for turn in turns]
+    return ",".join(told) if any(told) else ""
+
+
 def _said(number: int, turn: Turn, language: str, resting: Sequence[Judged], cues: tuple[Cue, ...]) -> Said:
     matched = [evidence.matched for judged in resting for evidence in judged.result.evidence if evidence.turn == number]
     return Said(
         number=number,
-        lane=turn.speaker if turn.speaker in (AGENT, CUSTOMER) else "other",
+        lane=regions.side(turn),
         speaker=_speaker(turn.speaker),
         start=turn.start,
         end=turn.end,
         clock=wording.clock(turn.start) if turn.start is not None else "",
-        direction=wording.direction(turn.text, language),
+        direction=_direction(turn.text, language),
         pieces=quoting.turn(turn, matched),
         mentions=tuple(Mention(anchor=one.anchor, title=one.title, verdict=one.result.verdict) for one in resting),
         cues=cues,
     )
 
 
-def _bars(turns: Sequence[Said], sections: Sequence[Section], duration: float | None) -> tuple[Bar, ...]:
-    """The turns in their lanes, and over them the evidence: `target` is a turn's number or a moment's."""
-    if duration is None:
-        return ()
-    bars = [_bar(turn.start, turn.end, duration, lane=turn.lane, target=turn.number) for turn in turns if turn.start is not None]
-    moments = [(judged.result.verdict, one) for section in sections for judged in section.judged for one in judged.moments]
-    bars += [
-        _bar(one.at, None, duration, lane="evidence", target=one.number, verdict=verdict)
-        for verdict, one in sorted(moments, key=lambda pair: _ON_TOP.index(pair[0]))
-        if one.at is not None and (one.turn is not None or one.start is not None)  # else there is nothing to press
-    ]
-    return tuple(bars)
-
-
-def _bar(start: float, end: float | None, duration: float, *, lane: str, target: int, verdict: Verdict | None = None) -> Bar:
-    x = min(start / duration * STRIP_WIDTH, STRIP_WIDTH - _THINNEST)
-    width = (end - start) / duration * STRIP_WIDTH if end is not None else 0.0
-    return Bar(x=round(x, 1), width=round(min(max(width, _THINNEST), STRIP_WIDTH - x), 1), lane=lane, target=target, verdict=verdict)
+def _direction(text: str, language: str) -> str:
+    """The direction of a turn where it is not that of its language: it is said only then, or a call of hours would be too large a page."""
+    if language in wording.RIGHT_TO_LEFT:
+        return "" if wording.direction(text, language) == "rtl" else "auto"
+    return "auto" if _RIGHT_TO_LEFT.search(text) else ""

@@ -7,6 +7,7 @@ from qa_pipeline import languages
 from qa_pipeline.metrics import METRICS, SIDES, Interruption, Silence, Timing, measure, quarters, timeline, unavailable
 from qa_pipeline.metrics.timeline import Bin
 from qa_pipeline.reports import manner_card, moments, wording
+from qa_pipeline.translation import N_, _, listed, ngettext, number
 from qa_pipeline.types import AGENT, CUSTOMER, LANGUAGES, Conversation
 
 WIDTH, HEIGHT = 400.0, 72.0
@@ -101,9 +102,9 @@ def card(talk: Conversation, said: Mapping[str, float], *, end: float | None, pl
 
 def _missing(timing: Timing) -> Iterator[str]:
     if not timing.told_apart:
-        yield "The voices of this call could not be told apart: nothing is said of either side."
+        yield _("The voices of this call could not be told apart: nothing is said of either side.")
     elif unavailable("overtalk_share", timing):
-        yield "Overlaps and interruptions are not available: the call has one channel, and nobody was found to speak at the same time."
+        yield _("Overlaps and interruptions are not available: the call has one channel, and nobody was found to speak at the same time.")
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -123,42 +124,57 @@ def _columns(bins: Sequence[Bin]) -> Iterator[Column]:
 
 
 def _told(one: Bin) -> str:
-    shares = {"agent": one.agent, "customer": one.customer, "both": one.both, "others": one.others, "nobody": one.silent}
-    return ", ".join(f"{name} {wording.percent(share)}" for name, share in shares.items() if share >= 0.005)
+    told = (
+        (one.agent, _("agent %(share)s", share=wording.percent(one.agent))),
+        (one.customer, _("customer %(share)s", share=wording.percent(one.customer))),
+        (one.both, _("both %(share)s", share=wording.percent(one.both))),
+        (one.others, _("others %(share)s", share=wording.percent(one.others))),
+        (one.silent, _("nobody %(share)s", share=wording.percent(one.silent))),
+    )
+    return listed(words for share, words in told if share >= 0.005)
 
 
 def _shares(timing: Timing) -> str:
-    return f"the agent {_value('talk_ratio', timing)} of the talk, the customer {_value('customer_talk_ratio', timing)}"
+    agent, customer = _value("talk_ratio", timing), _value("customer_talk_ratio", timing)
+    return _("the agent %(agent)s of the talk, the customer %(customer)s", agent=agent, customer=customer)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Measures
 
 
-def _number(value: float | None, unit: str, digits: int = 1) -> str:
+def _number(value: float | None, digits: int = 1) -> str:
+    """At most one decimal; a dash where there is no value."""
     if value is None:
         return wording.NOTHING
-    return f"{wording.number(value) if digits else f'{value:.0f}'} {unit}".strip()
+    return wording.number(value) if digits else number(value)
+
+
+def _seconds(value: float | None) -> str:
+    return wording.NOTHING if value is None else _("%(num)s s", num=wording.number(value))
 
 
 def _value(name: str, timing: Timing) -> str:
     """A measure with the unit that its words name."""
     unit = METRICS[name][0].partition(", in ")[2]
+    value = measure(name, timing)
     if unit.startswith("percent"):
-        return _number(measure(name, timing), "%", 0)
-    return _number(measure(name, timing), "s" if unit == "seconds" else "")
+        return wording.NOTHING if value is None else wording.percent(value / 100)
+    return _seconds(value) if unit == "seconds" else _number(value)
 
 
 def _figures(timing: Timing, said: Mapping[str, float]) -> Iterator[Figure]:
-    yield Figure(name="Handling time", value=wording.length(measure("handling_time", timing) or 0.0), beside="without work after the call")
-    yield Figure(name="Silence between turns", value=_value("silence_share", timing), beside="of the call")
-    dead = wording.count(len(timing.dead_air), "place")
-    yield Figure(name="Dead air", value=_value("dead_air_time", timing), beside=f"{dead}, {_value('dead_air_share', timing)} of the call")
+    handling = wording.length(measure("handling_time", timing) or 0.0)
+    yield Figure(name=_("Handling time"), value=handling, beside=_("without work after the call"))
+    yield Figure(name=_("Silence between turns"), value=_value("silence_share", timing), beside=_("of the call"))
+    share = _value("dead_air_share", timing)
+    places = ngettext("%(num)s place, %(share)s of the call", "%(num)s places, %(share)s of the call", len(timing.dead_air), share=share)
+    yield Figure(name=_("Dead air"), value=_value("dead_air_time", timing), beside=places)
     if "holds" in said:
-        yield Figure(name="Waits", value=f"{said['holds']:.0f}", beside=", ".join(_waits(said)))
+        yield Figure(name=_("Waits"), value=number(said["holds"]), beside=listed(_waits(said)))
     if timing.told_apart:
-        yield Figure(name="Both at once", value=_value("overtalk_share", timing), beside=_overtalk(timing))
-        yield Figure(name="Changes of speaker", value=_value("interactivity", timing), beside="a minute")
+        yield Figure(name=_("Both at once"), value=_value("overtalk_share", timing), beside=_overtalk(timing))
+        yield Figure(name=_("Changes of speaker"), value=_value("interactivity", timing), beside=_("a minute"))
 
 
 def _waits(said: Mapping[str, float]) -> Iterator[str]:
@@ -167,15 +183,15 @@ def _waits(said: Mapping[str, float]) -> Iterator[str]:
     if "hold_time" in said:
         yield wording.length(said["hold_time"])
     if said.get("unannounced_holds"):
-        yield f"{said['unannounced_holds']:.0f} not announced"
+        yield ngettext("%(num)s not announced", "%(num)s not announced", int(said["unannounced_holds"]))
     if said.get("holds_with_music"):
-        yield f"{said['holds_with_music']:.0f} with music"
+        yield ngettext("%(num)s with music", "%(num)s with music", int(said["holds_with_music"]))
 
 
 def _overtalk(timing: Timing) -> str:
     if measure("overtalk_share", timing) is None:
-        return "not available"
-    return f"of the call, {_value('overtalk_of_speech', timing)} of the talk"
+        return _("not available")
+    return _("of the call, %(share)s of the talk", share=_value("overtalk_of_speech", timing))
 
 
 Cell = Callable[[Timing, str, str], tuple[str, str]]
@@ -184,19 +200,19 @@ Cell = Callable[[Timing, str, str], tuple[str, str]]
 
 def _rows(timing: Timing, said: Mapping[str, float]) -> Iterator[Row]:
     cells: dict[str, Cell] = {
-        "Share of the talk": lambda timing, prefix, _: (_value(f"{prefix}talk_ratio", timing), ""),
-        "Talk in the call": lambda timing, prefix, _: (_value(f"{prefix}talk_share", timing), ""),
-        "Turns": lambda timing, prefix, _: (_value(f"{prefix}turns", timing), _backchannels(timing, prefix)),
-        "Questions": lambda _, prefix, __: (_number(said.get(f"{prefix}questions"), "", 0), ""),
-        "Longest turn": lambda timing, prefix, _: (_value(f"{prefix}longest_monologue", timing), _floor(timing, prefix)),
-        "Answers in": lambda timing, prefix, _: (_value(f"{prefix}median_response_time", timing), _nine_in_ten(timing, prefix)),
-        "Interruptions": lambda timing, prefix, _: (_value(f"{prefix}interruptions", timing), _interrupting(timing, prefix)),
-        "Words a minute": _pace,
-        "Syllables a second": _articulation,
-        "Fillers a minute": lambda timing, prefix, _: (_number(measure(f"{prefix}fillers_per_minute", timing), ""), ""),
-        "Loudness": _loudness,
-        "Pitch": _pitch,
-        "Raised voice": lambda timing, prefix, _: (_number(measure(f"{prefix}raised_voice", timing), "", 0), "turns"),
+        _("Share of the talk"): lambda timing, prefix, _side: (_value(f"{prefix}talk_ratio", timing), ""),
+        _("Talk in the call"): lambda timing, prefix, _side: (_value(f"{prefix}talk_share", timing), ""),
+        _("Turns"): lambda timing, prefix, _side: (_value(f"{prefix}turns", timing), _backchannels(timing, prefix)),
+        _("Questions"): lambda _timing, prefix, _side: (_number(said.get(f"{prefix}questions"), 0), ""),
+        _("Longest turn"): lambda timing, prefix, _side: (_value(f"{prefix}longest_monologue", timing), _floor(timing, prefix)),
+        _("Answers in"): lambda timing, prefix, _side: (_value(f"{prefix}median_response_time", timing), _nine_in_ten(timing, prefix)),
+        _("Interruptions"): lambda timing, prefix, _side: (_value(f"{prefix}interruptions", timing), _interrupting(timing, prefix)),
+        _("Words a minute"): _pace,
+        _("Syllables a second"): _articulation,
+        _("Fillers a minute"): lambda timing, prefix, _side: (_number(measure(f"{prefix}fillers_per_minute", timing)), ""),
+        _("Loudness"): _loudness,
+        _("Pitch"): _pitch,
+        _("Raised voice"): lambda timing, prefix, _side: (_number(measure(f"{prefix}raised_voice", timing), 0), _("turns")),
     }
     for name, cell in cells.items():
         agent, customer = cell(timing, "", AGENT), cell(timing, "customer_", CUSTOMER)
@@ -211,17 +227,17 @@ def _alone(cell: tuple[str, str]) -> tuple[str, str]:
 
 def _backchannels(timing: Timing, prefix: str) -> str:
     count = measure(f"{prefix}backchannels", timing)
-    return f"and {wording.count(int(count), 'backchannel')}" if count else ""
+    return ngettext("and %(num)s backchannel", "and %(num)s backchannels", int(count)) if count else ""
 
 
 def _floor(timing: Timing, prefix: str) -> str:
     """The longest time with the floor, where it is more than one turn."""
     longest, turn = measure(f"{prefix}longest_floor", timing), measure(f"{prefix}longest_monologue", timing)
-    return f"{longest:.1f} s with the floor" if longest and turn and longest - turn >= 0.05 else ""
+    return _("%(num)s s with the floor", num=number(longest, 1)) if longest and turn and longest - turn >= 0.05 else ""
 
 
 def _nine_in_ten(timing: Timing, prefix: str) -> str:
-    return f"9 of 10 within {_value(f'{prefix}p90_response_time', timing)}"
+    return _("9 of 10 within %(time)s", time=_value(f"{prefix}p90_response_time", timing))
 
 
 def _interrupting(timing: Timing, prefix: str) -> str:
@@ -230,7 +246,7 @@ def _interrupting(timing: Timing, prefix: str) -> str:
 
 def _pace(timing: Timing, prefix: str, _side: str) -> tuple[str, str]:
     value = measure(f"{prefix}words_per_minute", timing)
-    return _number(value, "", 0), manner_card.pace(value, timing.conversation.language) if value is not None else ""
+    return _number(value, 0), manner_card.pace(value, timing.conversation.language) if value is not None else ""
 
 
 def _articulation(timing: Timing, prefix: str, _side: str) -> tuple[str, str]:
@@ -241,42 +257,61 @@ def _articulation(timing: Timing, prefix: str, _side: str) -> tuple[str, str]:
     value = measure(f"{prefix}articulation_rate", timing)
     if value is None or speaking is None:
         value = measure(f"{prefix}syllables_per_second", timing)
-        return (f"{about}{value:.1f}", "with pauses") if value is not None else (wording.NOTHING, "")
+        return (f"{about}{number(value, 1)}", _("with pauses")) if value is not None else (wording.NOTHING, "")
     usual = speaking.rate
-    told = "slow" if value < usual.slow else "fast" if value > usual.fast else "usual"
-    return f"{about}{value:.1f}", f"without pauses, {told} for {wording.language(code)} ({usual.slow:g}–{usual.fast:g})"
+    between = {"language": wording.language(code), "low": wording.number(usual.slow), "high": wording.number(usual.fast)}
+    if value < usual.slow:
+        told = _("without pauses, slow for %(language)s (%(low)s–%(high)s)", **between)
+    elif value > usual.fast:
+        told = _("without pauses, fast for %(language)s (%(low)s–%(high)s)", **between)
+    else:
+        told = _("without pauses, usual for %(language)s (%(low)s–%(high)s)", **between)
+    return f"{about}{number(value, 1)}", told
 
 
 def _loudness(timing: Timing, _prefix: str, side: str) -> tuple[str, str]:
     level, spread = timing.voices.sound(side).loudness, timing.voices.loudness_range(side)
     if level is None:
         return wording.NOTHING, ""
-    return f"{wording.signed(level, 0)} dB", "" if spread is None else f"turns range over {spread:.1f} dB"
+    ranging = "" if spread is None else _("turns range over %(num)s dB", num=number(spread, 1))
+    return _("%(num)s dB", num=wording.signed(level, 0)), ranging
 
 
 def _pitch(timing: Timing, _prefix: str, side: str) -> tuple[str, str]:
     pitch, spread = timing.voices.pitch(side), timing.voices.sound(side).pitch_range
     if pitch is None:
         return wording.NOTHING, ""
-    flat = ", flat" if timing.voices.is_monotone(side) else ""
-    return f"{pitch:.0f} Hz", "" if spread is None else f"moves over {spread:.1f} semitones{flat}"
+    if spread is None:
+        moving = ""
+    elif timing.voices.is_monotone(side):
+        moving = _("moves over %(num)s semitones, flat", num=number(spread, 1))
+    else:
+        moving = _("moves over %(num)s semitones", num=number(spread, 1))
+    return _("%(num)s Hz", num=number(pitch)), moving
 
 
 _IN_QUARTERS = {
-    "Agent's share of the talk": "talk_ratio",
-    "Agent's words a minute": "words_per_minute",
-    "Customer's words a minute": "customer_words_per_minute",
-    "Agent answers in": "median_response_time",
+    N_("Agent's share of the talk"): "talk_ratio",
+    N_("Agent's words a minute"): "words_per_minute",
+    N_("Customer's words a minute"): "customer_words_per_minute",
+    N_("Agent answers in"): "median_response_time",
 }
 
 
 def _parts(timing: Timing) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Measures by quarter of the call, where at least two quarters tell them."""
     for title, name in _IN_QUARTERS.items():
-        unit = {"talk_ratio": "%", "median_response_time": "s"}.get(name, "")
         values = quarters(METRICS[name][1], timing)
         if sum(value is not None for value in values) >= 2:
-            yield title, tuple(_number(value, unit, int(unit == "s")) for value in values)
+            yield _(title), tuple(_in_quarter(name, value) for value in values)
+
+
+def _in_quarter(name: str, value: float | None) -> str:
+    if value is None:
+        return wording.NOTHING
+    if name == "talk_ratio":
+        return wording.percent(value / 100)
+    return _seconds(value) if name == "median_response_time" else number(value)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -284,11 +319,18 @@ def _parts(timing: Timing) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _silence(talk: Conversation, silence: Silence, playable_until: float | None, *, told: bool) -> Place:
+    return _place(silence, playable_until, _whose(talk, silence) if told else "")
+
+
+def _whose(talk: Conversation, silence: Silence) -> str:
     turn = talk.turns[silence.position]
     inside = turn.start is not None and turn.start < silence.start
+    if turn.speaker == AGENT:
+        return _("within a turn of the agent") if inside else _("before the agent")
+    if turn.speaker == CUSTOMER:
+        return _("within a turn of the customer") if inside else _("before the customer")
     who = wording.SPEAKERS.get(turn.speaker, turn.speaker)
-    whose = f"{'within a turn of' if inside else 'before'} {who.lower() if turn.speaker not in SIDES else f'the {who.lower()}'}"
-    return _place(silence, playable_until, whose if told else "")
+    return _("within a turn of %(speaker)s", speaker=who) if inside else _("before %(speaker)s", speaker=who)
 
 
 def _interruptions(timing: Timing) -> list[Interruption]:
@@ -298,14 +340,14 @@ def _interruptions(timing: Timing) -> list[Interruption]:
 
 
 def _interruption(one: Interruption, playable_until: float | None) -> Place:
-    return _place(one, playable_until, f"the {one.speaker} comes in")
+    return _place(one, playable_until, _("the agent comes in") if one.speaker == AGENT else _("the customer comes in"))
 
 
 def _place(stretch: Silence | Interruption, playable_until: float | None, told: str) -> Place:
     start, end = moments.playable(stretch.start, stretch.end, playable_until) or (None, None)
     return Place(
         clock=wording.clock(stretch.start),
-        length=f"{stretch.length:.1f} s",
+        length=_("%(num)s s", num=number(stretch.length, 1)),
         start=start,
         end=end,
         anchor=f"t{stretch.position}",

@@ -3,19 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from qa_pipeline.agreement import wilson
 from qa_pipeline.reports import agents, wording
-from qa_pipeline.types import Evidence, Metadata, Report, ScoredCall
-
-Answer = Literal["taken", "refused", "ignored"]
+from qa_pipeline.reports.offered import Answer
+from qa_pipeline.reports.rows import Row
 
 FEWEST = 5
 """Offers below which there are only counts: the interval of a share of four is wider than anything that it could tell."""
-
-SCRIPT = "script"
-"""The key of the metadata that names the variant of the script which the agent was to follow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +29,10 @@ class Conversion:
     @property
     def offered(self) -> int:
         return self.taken + self.refused + self.ignored
+
+    @property
+    def answered(self) -> int:
+        return self.taken + self.refused
 
     @property
     def share(self) -> float | None:
@@ -60,30 +59,11 @@ class Conversions:
     by_script: tuple[Conversion, ...]
 
 
-def offers(report: Report) -> dict[str, Answer]:
-    """Each product that was offered in a call, with the answer to its first offer.
-
-    Several criteria may list one offer: it is still one. Evidence of a product without an answer is none, because nobody looked for it.
-    """
-    first: dict[str, tuple[tuple[int, float], Answer]] = {}
-    for evidence in (one for result in report.criteria for one in result.evidence):
-        if not evidence.product or evidence.answer is None:
-            continue
-        moment = _moment(evidence)
-        if evidence.product not in first or moment < first[evidence.product][0]:
-            first[evidence.product] = moment, evidence.answer
-    return {product: answer for product, (_, answer) in first.items()}
-
-
-def conversions(calls: Iterable[ScoredCall]) -> Conversions:
-    found = [(call.conversation.metadata, offered) for call in calls if (offered := offers(call.report))]
-    called = agents.names([metadata for metadata, _ in found])
-    answers = [
-        (called[agents.key(metadata)], product, script(metadata), answer)
-        for metadata, offered in found
-        for product, answer in offered.items()
-    ]
-    by_script = _grouped((variant, answer) for _, _, variant, answer in answers)
+def conversions(calls: Iterable[Row]) -> Conversions:
+    found = [row for row in calls if row.offers]
+    called = agents.called((row.agent, row.agent_name) for row in found)
+    answers = [(called[row.agent], product, row.script, answer) for row in found for product, answer in row.offers]
+    by_script = _grouped((script, answer) for _, _, script, answer in answers)
     return Conversions(
         calls=len(found),
         total=_conversion("", [answer for *_, answer in answers]),
@@ -91,19 +71,6 @@ def conversions(calls: Iterable[ScoredCall]) -> Conversions:
         by_product=_grouped((product, answer) for _, product, _, answer in answers),
         by_script=by_script if any(one.name != wording.NOTHING for one in by_script) else (),
     )
-
-
-def script(metadata: Metadata) -> str:
-    """The script variant of a call, a text or a number; anything else names none."""
-    variant = metadata.extra.get(SCRIPT)
-    if isinstance(variant, bool) or not isinstance(variant, (str, int, float)):
-        return wording.NOTHING
-    return " ".join(str(variant).split()) or wording.NOTHING
-
-
-def _moment(evidence: Evidence) -> tuple[int, float]:
-    """Orders offers in a call. A chat has no times, but its turns are in order; within a turn the time tells."""
-    return evidence.turn, evidence.start if evidence.start is not None else 0.0
 
 
 def _grouped(named: Iterable[tuple[str, Answer]]) -> tuple[Conversion, ...]:

@@ -5,21 +5,28 @@ Reports are not written again: the figures of a page rest on what the other call
 
 import html as escapes
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline import wire
-from qa_pipeline.reports import files, html
-from qa_pipeline.types import Report
+from qa_pipeline import translation, wire
+from qa_pipeline.reports import files, html, listing
+from qa_pipeline.reports.kept import Kept
+from qa_pipeline.translation import N_, _
 
-_TITLE = re.compile(r"<title>(.*?) · call quality</title>", re.DOTALL)
+_TITLE = re.compile(r"<title>(.*?) · [^<·]*</title>", re.DOTALL)
 _HEAD = 8_000
 """Characters in which a page's title stands."""
 
 _PLAYER = re.compile(r"<audio\b[^>]*>\s*</audio>")
+_SOUND = re.compile(r"<!--sound-->.*?<!--/sound-->", re.DOTALL)
+"""What a page has for its recording alone: how loud it is, place by place, and what plays it."""
+
+_WORDS = re.compile(r' data-words="[\w,-]*"')
+_LANGUAGE = re.compile(r'<html lang="(\w+)"')
 _AT = re.compile(r'<button type="button" class="at"[^>]*>([^<]*)</button>')
 _PLAY = re.compile(r'<button type="button" class="([^"]*?) play"([^>]*)>.*?<span>([^<]*)</span></button>', re.DOTALL)
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
@@ -32,7 +39,7 @@ _NEAR = re.compile(r'<a href="([^"]+)" rel="(prev|next)">')
 
 NOTHING: Mapping[str, Any] = {}
 
-NOT_KEPT = "not kept any longer"
+NOT_KEPT = N_("not kept any longer")
 """Stands where a reason stood."""
 
 
@@ -55,17 +62,6 @@ class Page:
     def files(self) -> tuple[Path, ...]:
         """What of it is there."""
         return tuple(path for path in (self.path, self.audio) if path.is_file())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What is left of a call: its score without a word of it. `name` is what it is called from now on; `facts` are names with values."""
-
-    name: str
-    report: Report
-    titles: Mapping[str, str]
-    facts: Sequence[tuple[str, str]]
-    day: str
 
 
 class Reports:
@@ -100,10 +96,16 @@ class Reports:
 
 
 def lose_audio(page: Page, day: str) -> None:
-    """Takes the recording out of a call's page. The copy of it is left to be deleted."""
+    """Takes the recording, and how loud it is place by place, out of a call's page. The copy of it is left to be deleted."""
     if page.path.is_file():
-        said = f'<p class="silent">The recording was deleted on {day}, as the rules of retention say.</p>'
-        _rewritten(page.path, lambda text: _silent(_PLAYER.sub(said, text)))
+        _rewritten(page.path, partial(_without_sound, day=day))
+
+
+def _without_sound(text: str, day: str) -> str:
+    with _speaking(text):
+        said = _("The recording was deleted on %(day)s, as the rules of retention say.", day=translation.date(day))
+    silent = f'<p class="silent">{escapes.escape(said)}</p>'
+    return _silent(_WORDS.sub("", _SOUND.sub("", _PLAYER.sub(lambda _found: silent, text))))
 
 
 def lose_words(pages: Iterable[Page], kept: Mapping[str, Kept]) -> None:
@@ -114,8 +116,10 @@ def lose_words(pages: Iterable[Page], kept: Mapping[str, Kept]) -> None:
     moved = {page: page.path.with_name(f"{kept[page.path.stem].name}.html") for page in pages}
     for page, target in moved.items():
         if page.path.is_file() and page.path != target:
-            around = _around(page.path)
-            files.write_text(target, html.render("deleted.html", kept=kept[page.path.stem], around=around))
+            text = page.path.read_text(encoding="utf-8", errors="replace")
+            around = _around(text)
+            with _speaking(text):
+                files.write_text(target, html.render("deleted.html", kept=kept[page.path.stem], around=around))
             for other in around.values():
                 if other and (page.path.parent / other).is_file():
                     leads = {f'href="{page.path.name}" rel=': f'href="{target.name}" rel='}
@@ -163,8 +167,14 @@ def _is_of(page: Path, call_id: str) -> bool:
     return title is not None and escapes.unescape(title[1]) == call_id.encode("utf-8", "replace").decode()
 
 
-def _around(page: Path) -> dict[str, str | None]:
-    found = {rel: address for address, rel in _NEAR.findall(page.read_text(encoding="utf-8", errors="replace"))}
+def _speaking(page: str) -> AbstractContextManager[None]:
+    """In the language of a page."""
+    language = _LANGUAGE.search(page)
+    return translation.speaking(language[1] if language and language[1] in translation.LANGUAGES else "en")
+
+
+def _around(page: str) -> dict[str, str | None]:
+    found = {rel: address for address, rel in _NEAR.findall(page)}
     return {"previous": found.get("prev"), "next": found.get("next")}
 
 
@@ -207,17 +217,26 @@ def _renamed(path: Path, text: str, *, names: Mapping[str, str] = NOTHING, addre
     if path.suffix == ".json":
         return wire.dumps(renamed(wire.loads(text, path.name), names)) if any(name in text for name in names) else text
 
+    with _speaking(text):
+        gone = _(NOT_KEPT)
+
     def link(found: re.Match[str]) -> str:
         new = addresses.get(found[2])
         return found[0] if new is None else f"{found[1]}{new[0]}{found[3]}{escapes.escape(new[1])}{found[5]}"
 
     def refusal(found: re.Match[str]) -> str:
-        return f"{found[1]}{found[2]}{found[3]}{NOT_KEPT}{found[5]}" if escapes.unescape(found[2]) in names else found[0]
+        return f"{found[1]}{found[2]}{found[3]}{escapes.escape(gone)}{found[5]}" if escapes.unescape(found[2]) in names else found[0]
 
     def named(found: re.Match[str]) -> str:
         return f"{found[1]}{escapes.escape(names.get(escapes.unescape(found[2]), escapes.unescape(found[2])))}{found[3]}"
 
-    text = _LINK.sub(link, text) if addresses else text
+    def row(call_id: str, page: str) -> tuple[str, str] | None:
+        new = addresses.get(f"calls/{page}")
+        if new is not None:
+            return new[1], new[0].removeprefix("calls/")
+        return (names[call_id], page) if call_id in names else None
+
+    text = listing.changed(_LINK.sub(link, text) if addresses else text, row)
     if not names:
         return text
     text = _NAMED.sub(lambda found: named(found) if escapes.unescape(found[2]) in names else found[0], _REFUSAL.sub(refusal, text))

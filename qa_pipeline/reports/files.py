@@ -42,26 +42,33 @@ def forget_parts(folder: Path) -> None:
             part.unlink()
 
 
-def safe_names(ids: Sequence[str]) -> tuple[str, ...]:
-    """A file name without suffix for each id, in order: ASCII, no separators, no two alike even where case does not count.
+class Names:
+    """Gives out file names without suffix: ASCII, no separators, no two alike even where case does not count.
 
     An id that is a safe name already stays as it is. Any other gets the start of its own hash, so that its name is the same in every
     report.
     """
-    taken: set[str] = set()
-    names = []
-    for wanted in ids:
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def of(self, wanted: str) -> str:
         name = _safe(wanted)
-        if name.casefold() in taken and wanted == name:
+        if name.casefold() in self._taken and wanted == name:
             name = _with_hash(name, wanted)
         number = 2
         unique = name
-        while unique.casefold() in taken:
+        while unique.casefold() in self._taken:
             unique = f"{name}-{number}"
             number += 1
-        taken.add(unique.casefold())
-        names.append(unique)
-    return tuple(names)
+        self._taken.add(unique.casefold())
+        return unique
+
+
+def safe_names(ids: Sequence[str]) -> tuple[str, ...]:
+    """A file name for each id, in order, as `Names` gives them."""
+    names = Names()
+    return tuple(names.of(wanted) for wanted in ids)
 
 
 def _safe(wanted: str) -> str:

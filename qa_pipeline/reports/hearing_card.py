@@ -5,23 +5,27 @@ from dataclasses import dataclass, replace
 
 from qa_pipeline.reports import moments, quoting, wording
 from qa_pipeline.reports.quoting import Piece
+from qa_pipeline.translation import N_, _, number, told
 from qa_pipeline.types import Conversation, Doubt, Quality, SetAside, Span
 
 DOUBTFUL = 0.5
 """The probability of a detected language below which it is doubtful."""
 
 DOUBTS: Mapping[Doubt, str] = {
-    "not speech": "hardly speech",
-    "known phrase": "a phrase that recognisers write where nobody speaks",
-    "loop": "the same words over and over",
-    "too fast": "more than anybody can say in that time",
-    "cross-talk": "heard through from the other channel",
-    "unlikely": "the recogniser itself was unsure of it",
+    "not speech": N_("hardly speech"),
+    "known phrase": N_("a phrase that recognisers write where nobody speaks"),
+    "loop": N_("the same words over and over"),
+    "too fast": N_("more than anybody can say in that time"),
+    "cross-talk": N_("heard through from the other channel"),
+    "unlikely": N_("the recogniser itself was unsure of it"),
 }
-"""Why words are not believed."""
+"""Why words are not believed, translated where it is shown."""
 
 LISTED = 5
 """Places that are listed at once; of more, the list opens by a press."""
+
+MOST = 50
+"""Places that are listed at all; the page of a call of hours must not grow without end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,7 @@ def card(talk: Conversation, *, playable_until: float | None) -> Card | None:
     dark = sorted(talk.unintelligible, key=lambda span: span.start)
     return Card(
         verdict=quality.verdict if quality else None,
-        reasons=quality.reasons if quality else (),
+        reasons=tuple(told(reason) for reason in quality.reasons) if quality else (),
         notes=_notes(talk),
         figures=_figures(talk, quality),
         dark=tuple(replace(_place(span, playable_until), anchor=f"u{number}") for number, span in enumerate(dark)),
@@ -99,7 +103,7 @@ def _place(stretch: Span | SetAside, playable_until: float | None) -> Place:
     return Place(
         at=stretch.start,
         clock=wording.clock(stretch.start),
-        length=f"{stretch.end - stretch.start:.1f} s",
+        length=_("%(num)s s", num=number(stretch.end - stretch.start, 1)),
         speaker=wording.SPEAKERS.get(stretch.speaker, stretch.speaker) if stretch.speaker else "",
         start=start,
         end=end,
@@ -111,7 +115,7 @@ def _doubted(talk: Conversation, one: SetAside, playable_until: float | None) ->
         _place(one, playable_until),
         pieces=quoting.excerpt(one.text, ""),
         direction=wording.direction(one.text, talk.language),
-        why=DOUBTS[one.doubt],
+        why=_(DOUBTS[one.doubt]),
     )
 
 
@@ -131,19 +135,25 @@ def between(talk: Conversation, dark: Sequence[Place]) -> dict[int, tuple[Place,
 def _notes(talk: Conversation) -> tuple[str, ...]:
     """What transcription wrote beside the call. Of a file that others made, a key of that name may hold anything."""
     notes = talk.extra.get("notes")
-    return tuple(note for note in notes if isinstance(note, str)) if isinstance(notes, list | tuple) else ()
+    return tuple(told(note) for note in notes if isinstance(note, str)) if isinstance(notes, list | tuple) else ()
 
 
 def _figures(talk: Conversation, quality: Quality | None) -> tuple[Figure, ...]:
     known = [
-        _share("Speech that has words", quality.coverage if quality else None),
-        _share("Sure of a word, on average", quality.probability if quality else None),
-        _share("Unsure words", quality.low_probability if quality else None, "less than 50 % sure"),
-        Figure(name="Speech above noise", value=f"{quality.snr:.0f} dB") if quality and quality.snr is not None else None,
-        _share("Clipped", quality.clipping if quality else None, "of the speech"),
+        _share(_("Speech that has words"), quality.coverage if quality else None),
+        _share(_("Sure of a word, on average"), quality.probability if quality else None),
+        _share(_("Unsure words"), quality.low_probability if quality else None, _("less than %(share)s sure", share=wording.percent(0.5))),
+        _above_noise(quality),
+        _share(_("Clipped"), quality.clipping if quality else None, _("of the speech")),
         _language(talk),
     ]
     return tuple(figure for figure in known if figure)
+
+
+def _above_noise(quality: Quality | None) -> Figure | None:
+    if quality is None or quality.snr is None:
+        return None
+    return Figure(name=_("Speech above noise"), value=_("%(num)s dB", num=number(quality.snr)))
 
 
 def _share(name: str, share: float | None, beside: str = "") -> Figure | None:
@@ -155,5 +165,6 @@ def _language(talk: Conversation) -> Figure | None:
     sure = talk.extra.get("language_probability")
     if not isinstance(sure, float | int) or isinstance(sure, bool) or not 0 <= sure <= 1:
         return None
-    beside = f"{wording.percent(sure)} sure{', doubtful' if sure < DOUBTFUL else ''}"
-    return Figure(name="Language", value=wording.language(talk.language), beside=beside, doubtful=sure < DOUBTFUL)
+    share = wording.percent(sure)
+    beside = _("%(confidence)s sure, doubtful", confidence=share) if sure < DOUBTFUL else _("%(confidence)s sure", confidence=share)
+    return Figure(name=_("Language"), value=wording.language(talk.language), beside=beside, doubtful=sure < DOUBTFUL)

@@ -1,34 +1,43 @@
 """The HTML report: a folder that opens by a double click, with nothing loaded from anywhere else."""
 
-import base64
-import hashlib
+import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from qa_pipeline import audio
-from qa_pipeline.errors import RecordingError
+from qa_pipeline import translation
+from qa_pipeline.errors import BackendError
 from qa_pipeline.reports import (
     call_page,
     conversation_card,
     conversion,
+    copying,
     files,
     hearing_card,
-    index_page,
+    kept,
     listening,
     manner_card,
+    overview,
+    policy,
     profile,
     profile_card,
-    ranking,
+    regions,
+    rows,
+    waveform,
     wording,
 )
-from qa_pipeline.room import Room
-from qa_pipeline.types import RunSummary, ScoredCall, Verdict
+from qa_pipeline.reports.copying import Copied, Copying, Having
+from qa_pipeline.reports.figures import Figures
+from qa_pipeline.reports.rows import Question, Row
+from qa_pipeline.types import CallFacts, RunSummary, ScoredCall, Verdict
 
 if TYPE_CHECKING:
     import jinja2
@@ -39,76 +48,148 @@ GENERATOR = '<meta name="generator" content="qa-pipeline">'
 """Stands near the top of every page of ours: only such pages are ever removed."""
 
 
-MEMORY = 6 * 3600.0
-"""Seconds of sound, all channels added up, that are copied at the same time: a gigabyte and a half."""
+TOGETHER = 32
+"""Calls whose pages are written at once."""
 
-Having = Callable[[Path], AbstractContextManager[Path]]
-"""Has the recording of a path on this machine while a block lasts. Raises RecordingError where that cannot be."""
+ALONE = 200
+"""Calls from which on other processes help: a few seconds of work are not worth their start."""
+
+PROCESSES = 4
+"""Processes that help at most: each holds some 150 MB, and the disk is the same for all."""
+
+STEPS = '<span class="steps">'
+"""Begins the place on a call's page where the calls before and after it are led to."""
 
 
-def write(folder: Path, calls: Sequence[ScoredCall], summary: RunSummary, *, run_page: str = "", having: Having = nullcontext) -> Path:
+def write(
+    folder: Path,
+    calls: Iterable[ScoredCall],
+    summary: RunSummary,
+    *,
+    about: str = "",
+    run_page: str = "",
+    having: Having = nullcontext,
+    before: Figures | None = None,
+    history: Iterable[CallFacts] = (),
+    processes: int | None = None,
+) -> Path:
     """Write the report of a run to `folder` and give the path of its `index.html`. Recordings are copied where `having` has them.
 
-    `run_page` is the file in `folder` that will say what the run did, for the index to lead to; without it, it leads to none.
+    `calls` are asked for once, one after the other, in any order: a page is written as its call comes, and of the call a row is kept.
+    `about` says in a line which calls these are, for a report that is not of a run: then nothing of `summary` is shown but when it is of.
+    `run_page` is the file in `folder` that will say what the run did, for the pages to lead to; without it, they lead to none. `before`
+    are the figures of the last report of this kind, as `figures.read` gives them from its folder, to say what has changed. `history` are
+    calls before these, by what the store keeps of them (no verdicts are needed), to show how scores went; they are asked for once, too.
+    All words are in the language that `translation.speaking` says; titles of criteria come with the calls. `processes` is how many write
+    pages, as many as there are cores without it; 1 starts no other.
 
-    `folder` then holds `index.html`, `calls/*.html` and `audio/*.mp3`, and can be moved or zipped. Every file is whole or not there, and
-    the index, written last, only names files that are. Recordings that are there already are not encoded again; pages and recordings
-    of an earlier report in the same folder that this one does not have are removed. A recording that cannot be copied leaves its call
-    without audio, and the page says why.
+    `folder` then holds `index.html`, further pages, `calls/*.html` and `audio/*.mp3`, and can be moved or zipped. Every file is whole or
+    not there, and the index, written last, only names files that are. Recordings that are there already are not encoded again; pages and
+    recordings of an earlier report in the same folder that this one does not have are removed. A recording that cannot be copied leaves
+    its call without audio, and the page says why.
+
+    Raises BackendError where a process that writes pages ended, and OSError where a file cannot be written.
     """
-    ranked = ranking.by_need(calls)
-    names = files.safe_names([call.report.call_id for call in ranked])
     for part in ("calls", "audio"):
         (folder / part).mkdir(parents=True, exist_ok=True)
         files.forget_parts(folder / part)
-    pages = [f"{name}.html" for name in names]
-    copies: set[str] = set()
-    recordings = _recordings(ranked, [folder / "audio" / f"{name}.mp3" for name in names], having)
-    for position, (call, (recording, trouble)) in enumerate(zip(ranked, recordings, strict=True)):
-        if recording:
-            copies.add(recording)
-        around = {
-            "previous": pages[position - 1] if position else None,
-            "next": pages[position + 1] if position + 1 < len(pages) else None,
-        }
-        text = _call(call, recording, trouble, around)
-        files.write_text(folder / "calls" / pages[position], text)
-    index = folder / "index.html"
-    addresses = [f"calls/{quote(page)}" for page in pages]
-    view = index_page.page(ranked, addresses, summary)
-    files.write_text(index, render("index.html", page=view, summary=summary, run_page=run_page))
-    _sweep((folder / "calls").glob("*.html"), set(pages))
+    known, copies = _call_pages(folder, calls, having, processes or min(len(os.sched_getaffinity(0)), PROCESSES))
+    ranked = rows.by_need(known)
+    _connect(folder / "calls", [row.page for row in ranked])
+    pages = overview.write(folder, ranked, summary, render, about=about, run_page=run_page, before=before, history=history)
+    _sweep((folder / "calls").glob("*.html"), {row.page for row in ranked})
     _sweep((folder / "audio").glob("*.mp3"), copies)
-    return index
+    _sweep((folder / name for name in overview.PAGES if (folder / name).is_file()), set(pages))
+    return folder / overview.INDEX
 
 
-def _recordings(calls: Sequence[ScoredCall], targets: Sequence[Path], having: Having) -> list[tuple[str | None, str | None]]:
-    """What `_recording` says of each. Encoding is done outside of Python, so that threads take all cores; in memory is what has room."""
-    room = Room(MEMORY)
-
-    def copied(call: ScoredCall, target: Path) -> tuple[str | None, str | None]:
-        with room.of(audio.sound(call.audio) if call.audio is not None else 0.0):
-            return _recording(call, target, having)
-
-    with ThreadPoolExecutor(len(os.sched_getaffinity(0)), thread_name_prefix="copy") as threads:
-        return list(threads.map(copied, calls, targets))
+# ---------------------------------------------------------------------------------------------------------------------
+# Pages of calls
 
 
-def _recording(call: ScoredCall, target: Path, having: Having) -> tuple[str | None, str | None]:
-    """The name of the recording in the report, or why there is none although the call has one."""
-    if call.audio is None:
-        return None, None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    """Calls whose pages are to be written, with the names of these and what became of their recordings."""
+
+    folder: Path
+    language: str
+    calls: tuple[ScoredCall, ...]
+    pages: tuple[str, ...]
+    copied: tuple[Copied, ...]
+
+
+def _call_pages(folder: Path, calls: Iterable[ScoredCall], having: Having, processes: int) -> tuple[list[Row], set[str]]:
+    """Writes them; gives the rows of the calls, and the names of the recordings."""
+    copies: set[str] = set()
+    known: list[Row] = []
+    shared: dict[tuple[Question, ...], tuple[Question, ...]] = {}
+    with copying.copying(having) as copy:
+        for done in _worked(_tasks(folder, calls, copy, copies), processes):
+            known += (replace(row, questions=shared.setdefault(row.questions, row.questions)) for row in done)
+    return known, copies
+
+
+def _tasks(folder: Path, calls: Iterable[ScoredCall], copy: Copying, copies: set[str]) -> Iterator[_Task]:
+    """Some calls at a time, their recordings copied; the names of those are added to `copies`."""
+    names = files.Names()
+    left = iter(calls)
+    while some := tuple(islice(left, TOGETHER)):
+        stems = [names.of(call.report.call_id) for call in some]
+        copied = copy(some, [folder / "audio" / f"{stem}.mp3" for stem in stems])
+        copies.update(one.name for one in copied if one.name)
+        pages = tuple(f"{stem}.html" for stem in stems)
+        yield _Task(folder=folder / "calls", language=translation.language(), calls=some, pages=pages, copied=tuple(copied))
+
+
+def _worked(tasks: Iterator[_Task], processes: int) -> Iterator[list[Row]]:
+    """The first calls here; where there are many, the others in processes of their own."""
+    for task in islice(tasks, ALONE // TOGETHER if processes > 1 else None):
+        yield _written(task)
+    more = next(tasks, None)
+    if more is None:
+        return
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is loaded: nothing here is worth threads of its own
+    # Not forked: this process may have threads of models, and connections to the database.
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"))
+    pending = {pool.submit(_written, more)}
     try:
-        with having(call.audio) as path:
-            return listening.write(path, target).name, None
-    except RecordingError as error:
-        return None, str(error)
+        while pending:
+            while len(pending) < 2 * processes and (more := next(tasks, None)) is not None:
+                pending.add(pool.submit(_written, more))
+            finished, pending = wait(pending, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield future.result()
+    except BrokenProcessPool as error:
+        raise BackendError("a process that wrote pages of the report ended, perhaps for want of memory") from error
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def _call(call: ScoredCall, recording: str | None, trouble: str | None, around: Mapping[str, str | None]) -> str:
-    view = call_page.page(call, playable=recording is not None)
-    address = f"../audio/{quote(recording)}" if recording else None
-    return render("call.html", page=view, call=call, report=call.report, audio=address, trouble=trouble, around=around)
+def _written(task: _Task) -> list[Row]:
+    """Writes the pages of a task and gives the rows of its calls."""
+    with translation.speaking(task.language):
+        for call, page, copied in zip(task.calls, task.pages, task.copied, strict=True):
+            files.write_text(task.folder / page, _call(call, copied))
+    return [rows.of(call, page) for call, page in zip(task.calls, task.pages, strict=True)]
+
+
+def _call(call: ScoredCall, copied: Copied) -> str:
+    """The page of a call, not yet connected with others: which need an ear sooner is known when all are written."""
+    alone = {"previous": None, "next": None}
+    if call.deleted_on:
+        return render("deleted.html", kept=kept.of(call), around=alone)
+    view = call_page.page(call, playable=copied.name is not None, outline=copied.outline)
+    address = f"../audio/{quote(copied.name)}" if copied.name else None
+    return render("call.html", page=view, call=call, report=call.report, audio=address, trouble=copied.trouble, around=alone)
+
+
+def _connect(folder: Path, pages: Sequence[str]) -> None:
+    """Lets the pages lead from one to the next, in the order in which the first page lists them."""
+    for place, page in enumerate(pages):
+        around = {"previous": pages[place - 1] if place else None, "next": pages[place + 1] if place + 1 < len(pages) else None}
+        before, begins, rest = (folder / page).read_text(encoding="utf-8").partition(STEPS)
+        if begins and any(around.values()):
+            files.write_text(folder / page, f"{before}{begins}{render('steps.html', around=around)}{rest.lstrip()}")
 
 
 def _sweep(there: Iterable[Path], wanted: set[str]) -> None:
@@ -147,14 +228,17 @@ def _environment() -> "jinja2.Environment":
         lstrip_blocks=True,
         auto_reload=False,
     )
+    translation.install(environment)
     environment.globals.update(
         wording=wording,
         Verdict=Verdict,
         generator=_trusted(GENERATOR),
         inlined=_inlined,
         policy=_policy,
-        STRIP_WIDTH=call_page.STRIP_WIDTH,
+        WAVEFORM=waveform.SCRIPT.name,
+        UNITS=regions.UNITS,
         LISTED=hearing_card.LISTED,
+        MOST_PLACES=hearing_card.MOST,
         COURSE_LISTED=conversation_card.LISTED,
         COURSE_WIDTH=conversation_card.WIDTH,
         COURSE_HEIGHT=conversation_card.HEIGHT,
@@ -177,20 +261,18 @@ def _trusted(text: str) -> Any:
 @cache
 def _inlined(name: str) -> Any:
     """A style sheet or script of ours, to stand in the page itself: browsers load nothing beside a page that lies on a disk."""
-    return _trusted((_TEMPLATES / name).read_text(encoding="utf-8"))
+    path = waveform.SCRIPT if name == waveform.SCRIPT.name else _TEMPLATES / name
+    return _trusted(path.read_text(encoding="utf-8"))
+
+
+def _policy(scripts: Sequence[str], styles: Sequence[str]) -> str:
+    """The page's content security policy: our own styles and scripts by their hashes, recordings beside it, and nothing else."""
+    return _rules(tuple(scripts), tuple(styles))
 
 
 @cache
-def _policy(script: str) -> str:
-    """The page's content security policy: our own style and script by their hashes, recordings beside it, and nothing else."""
-    hashes = [base64.b64encode(hashlib.sha256(_inlined(name).encode("utf-8")).digest()).decode("ascii") for name in ("report.css", script)]
-    rules = {
-        "default-src": "'none'",
-        "style-src": f"'sha256-{hashes[0]}'",
-        "script-src": f"'sha256-{hashes[1]}'",
-        "media-src": "'self' file:",  # a page on a disk has no `self` in every browser
-        "img-src": "data:",
-        "base-uri": "'none'",
-        "form-action": "'none'",
-    }
-    return "; ".join(f"{name} {value}" for name, value in rules.items())
+def _rules(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    written = [_inlined(name) for name in styles]
+    if waveform.SCRIPT.name in scripts:
+        written.append(waveform.style())
+    return policy.policy([_inlined(name) for name in scripts], written)

@@ -1,4 +1,4 @@
-"""A copy of a recording that any browser plays and seeks in exactly."""
+"""A copy of a recording that any browser plays and seeks in exactly. It carries its own outline, which is deleted with it."""
 
 import os
 import shutil
@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from qa_pipeline import audio
 from qa_pipeline.errors import RecordingError
+from qa_pipeline.reports import peaks
 from qa_pipeline.reports.files import replacing
+from qa_pipeline.reports.peaks import Peaks
 
 if TYPE_CHECKING:
     from qa_pipeline.audio import Channels
 
 _MARK = "qa-pipeline listening copy"
 """Stands in the file's `encoded_by`, so that a copy is known and never encoded a second time."""
+
+_OUTLINE = "qa-pipeline peaks"
+"""The tag of the file that holds its outline: drawing a call costs no decoding, and there is no second file to delete."""
 
 _BIT_RATES = {1: 32_000, 2: 48_000}
 """Bits per second by channels. Constant, because browsers find a moment exactly only in files of constant bit rate."""
@@ -43,15 +48,28 @@ def write(source: Path, target: Path) -> Path:
 
 def is_copy(path: Path) -> bool:
     """Whether `write` made this file."""
+    return _tags(path).get("encoded_by") == _MARK
+
+
+def outline(copy: Path) -> Peaks:
+    """How loud a copy that `write` made is, place by place. Raises RecordingError when it is not there or damaged.
+
+    A copy that an earlier version made does not carry its outline, and is decoded for it.
+    """
+    return peaks.read(_tags(copy).get(_OUTLINE)) or peaks.measure(audio.samples(copy), audio.SAMPLE_RATE)
+
+
+def _tags(path: Path) -> dict[str, str]:
+    """What the file says of itself; empty where it is no MP3."""
     if path.suffix.lower() != ".mp3":
-        return False
+        return {}
     import av
 
     try:
         with av.open(str(path), options={"format_whitelist": "mp3", "protocol_whitelist": "file"}, metadata_errors="replace") as file:
-            return file.metadata.get("encoded_by") == _MARK
+            return dict(file.metadata)
     except (av.FFmpegError, ValueError):
-        return False  # not MP3 after all: whoever decodes it says what it is
+        return {}  # not MP3 after all: whoever decodes it says what it is
 
 
 def _link(source: Path, target: Path) -> None:
@@ -72,6 +90,7 @@ def _encode(samples: "Channels", target: Path) -> None:
     layout = "stereo" if channels == 2 else "mono"
     with av.open(str(target), "w", format="mp3") as file:
         file.metadata["encoded_by"] = _MARK
+        file.metadata[_OUTLINE] = peaks.measure(samples, audio.SAMPLE_RATE).written()
         stream = file.add_stream("libmp3lame", rate=audio.SAMPLE_RATE, layout=layout, bit_rate=_BIT_RATES[channels])
         for start in range(0, length, audio.SAMPLE_RATE):
             block = np.ascontiguousarray(samples[:, start : start + audio.SAMPLE_RATE], dtype=np.float32)

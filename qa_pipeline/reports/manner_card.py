@@ -9,6 +9,7 @@ from qa_pipeline.manner import MEASURES
 from qa_pipeline.metrics import METRICS, Silence, Timing
 from qa_pipeline.reports import wording
 from qa_pipeline.reports.moments import Moment, moment
+from qa_pipeline.translation import N_, _, ngettext, number
 from qa_pipeline.types import AGENT, LANGUAGES, Conversation, Manner, Usual
 from qa_pipeline.voices import RAISED
 
@@ -23,16 +24,19 @@ trouble in plain words is rated low as well, and 11 of 26 marks would be wrong.
 SAME = 0.15
 """How far a mood has to turn to be called better or worse: a single thank-you, which is a formula, moves it by 0.1."""
 
-FELT = {"problem": "Problem", "anger": "Anger", "churn": "May leave", "relief": "Relief"}
+FELT = {"problem": N_("Problem"), "anger": N_("Anger"), "churn": N_("May leave"), "relief": N_("Relief")}
 """What the moments are called in which a customer says how they feel."""
 
-QUARTERS = ("1st quarter", "2nd quarter", "3rd quarter", "4th quarter")
+QUARTERS = (N_("1st quarter"), N_("2nd quarter"), N_("3rd quarter"), N_("4th quarter"))
 
 LINE_WIDTH, LINE_HEIGHT = 320.0, 72.0
 """Units of the drawing of politeness."""
 
 _BESIDE = 6.0
 """Units that its points keep from its sides."""
+
+_MARKED = 200
+"""Turns that have a mark of their own in it. Of more, the low ones: in a call of hours the others would be one blot."""
 
 _LISTED = 8
 """Low turns that are named beside the drawing; all of them are marked in the transcript."""
@@ -63,11 +67,11 @@ class Rated:
 class Courtesy:
     """The politeness of the agent's turns, one after the other.
 
-    `points` and `cut`, the height of `LOW`, are in units of the drawing, which `told` and `ends` put in words. `low` are the first low
-    turns, and `more` the number of the others.
+    `points` and `cut`, the height of `LOW`, are in units of the drawing, which `told` and `ends` put in words. `marked` are the turns that
+    have a mark of their own in it, `low` the first low turns, and `more` the number of the others.
     """
 
-    rated: tuple[Rated, ...]
+    marked: tuple[Rated, ...]
     points: str
     cut: float
     told: str
@@ -119,18 +123,18 @@ class Cue:
 def card(talk: Conversation, manner: Manner, *, first: int, playable_until: float | None) -> Card:
     """`first` is the number of the first moment in the page; `playable_until` the length of the recording, None where there is none."""
     return Card(
-        quarters=tuple(_quarter(name, value) for name, value in zip(QUARTERS, manner.mood, strict=True)),
+        quarters=tuple(_quarter(_(name), value) for name, value in zip(QUARTERS, manner.mood, strict=True)),
         turned=_turned(manner.turned),
         felt=tuple(
-            moment(talk, evidence, number=first + place, title=FELT[what], playable_until=playable_until)
+            moment(talk, evidence, number=first + place, title=_(FELT[what]), playable_until=playable_until)
             for place, (what, evidence) in enumerate(manner.felt)
         ),
         courtesy=_courtesy(talk, manner),
         impatient=bool(manner.impatient),
-        impatience=_IMPATIENCE[manner.impatient],
+        impatience=_(_IMPATIENCE[manner.impatient]),
         measures=(
             *(_measure(name, manner.measures[name], talk.language, manner.usual.get(name)) for name in MEASURES if name in manner.measures),
-            *(_apart(title, unit, manner.usual[name]) for name, title, unit in _ONLY_AGAINST_USUAL if name in manner.usual),
+            *(_apart(name, manner.usual[name]) for name in _ONLY_AGAINST_USUAL if name in manner.usual),
         ),
         earlier=max((own.calls for own in manner.usual.values()), default=0),
     )
@@ -166,19 +170,24 @@ def _quarter(name: str, mood: float | None) -> Quarter:
 
 def _turned(turned: float | None) -> str:
     if turned is None:
-        return "Whether it turned cannot be told: the customer says nothing in the first or in the last quarter."
+        return _("Whether it turned cannot be told: the customer says nothing in the first or in the last quarter.")
     if abs(turned) < SAME:
-        return f"About the same at the end as at the beginning ({wording.signed(turned, 1)})."
-    return f"Turned {'better' if turned > 0 else 'worse'}, by {abs(turned):.1f} from the first quarter to the last."
+        return _("About the same at the end as at the beginning (%(difference)s).", difference=wording.signed(turned, 1))
+    much = number(abs(turned), 1)
+    if turned > 0:
+        return _("Turned better, by %(difference)s from the first quarter to the last.", difference=much)
+    return _("Turned worse, by %(difference)s from the first quarter to the last.", difference=much)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # The agent's politeness
 
 _IMPATIENCE = {
-    True: "The last third of the agent's turns is rated lower than the first, by more than chance explains. This decides nothing: listen.",
-    False: "No sign that the agent becomes less polite.",
-    None: "Too few turns to tell whether the agent becomes less polite.",
+    True: N_(
+        "The last third of the agent's turns is rated lower than the first, by more than chance explains. This decides nothing: listen."
+    ),
+    False: N_("No sign that the agent becomes less polite."),
+    None: N_("Too few turns to tell whether the agent becomes less polite."),
 }
 
 
@@ -190,11 +199,11 @@ def _courtesy(talk: Conversation, manner: Manner) -> Courtesy | None:
     rated = tuple(_rated(talk, turn, rating, _BESIDE + step * place) for place, (turn, rating) in enumerate(own))
     low = tuple(one for one in rated if one.low)
     return Courtesy(
-        rated=rated,
+        marked=(rated if len(rated) <= _MARKED else low)[:_MARKED],
         points=" ".join(f"{one.x},{one.y}" for one in rated),
         cut=_height(LOW),
         told=_told([rating for _, rating in own]),
-        ends=f"the first {rated[0].rating}, the last {rated[-1].rating}",
+        ends=_("the first %(first)s, the last %(last)s", first=rated[0].rating, last=rated[-1].rating),
         low=low[:_LISTED],
         more=max(len(low) - _LISTED, 0),
     )
@@ -204,8 +213,8 @@ def _rated(talk: Conversation, turn: int, rating: float, x: float) -> Rated:
     start = talk.turns[turn].start
     return Rated(
         turn=turn,
-        where=f"turn {turn + 1}" if start is None else wording.clock(start),
-        rating=f"{rating:.2f}",
+        where=_("turn %(num)s", num=turn + 1) if start is None else wording.clock(start),
+        rating=number(rating, 2),
         low=rating < LOW,
         x=round(x, 1),
         y=_height(rating),
@@ -217,15 +226,34 @@ def _height(rating: float) -> float:
 
 
 def _told(ratings: Sequence[float]) -> str:
-    return f"{wording.count(len(ratings), 'turn')}, mean {fmean(ratings):.2f}, lowest {min(ratings):.2f}"
+    mean, lowest = number(fmean(ratings), 2), number(min(ratings), 2)
+    return ngettext(
+        "%(num)s turn, mean %(mean)s, lowest %(lowest)s",
+        "%(num)s turns, mean %(mean)s, lowest %(lowest)s",
+        len(ratings),
+        mean=mean,
+        lowest=lowest,
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------------------
 # The agent's speech
 
 
-_ONLY_AGAINST_USUAL = (("loudness", "Loudness", "dB"), ("pitch_range", "Range of pitch", "semitones"))
+_ONLY_AGAINST_USUAL = ("loudness", "pitch_range")
 """What says nothing by itself: lines and voices differ."""
+
+_NAMES = {
+    "words_per_minute": N_("Words a minute"),
+    "relative_pace": N_("Pace"),
+    "median_response_time": N_("Median time to answer"),
+    "longest_response_time": N_("Longest time to answer"),
+    "silences": N_("Silences of two seconds and more"),
+    "raised_voice": N_("Turns in which the agent raises their voice"),
+    "interruptions": N_("Interruptions"),
+    "loudness": N_("Loudness"),
+    "pitch_range": N_("Range of pitch"),
+}
 
 _MANY = 20
 """A count from which on half of one matters no more: a median may be 2.5."""
@@ -235,34 +263,47 @@ FAR = 2.0
 
 
 def _measure(name: str, value: float, language: str, usual: Usual | None) -> Measure:
-    """The words of `METRICS`, such as "the agent's longest time to answer, in seconds", as a name and a number with its unit."""
-    words, _, unit = METRICS[name][0].removeprefix("the agent's ").partition(", in ")
-    share, per, of = unit.partition("percent ")
+    """A measure of `METRICS`, whose words end with the unit, such as "in seconds"."""
+    words, _comma, unit = METRICS[name][0].removeprefix("the agent's ").partition(", in ")
 
-    def told(number: float) -> str:
-        if share == "seconds":
-            return f"{number:.1f} s"
-        return f"{number:.0f} %" if per else f"{number:.0f}" if number >= _MANY else f"{number:.1f}".removesuffix(".0")
+    def told(amount: float) -> str:
+        if unit == "seconds":
+            return _("%(num)s s", num=number(amount, 1))
+        if unit.startswith("percent "):
+            return wording.percent(amount / 100)
+        return number(amount) if amount >= _MANY else wording.number(amount)
 
+    beside = _("of what is usual in the language") if name == "relative_pace" else ""
     return Measure(
-        name=words[:1].upper() + words[1:],
+        name=_(_NAMES[name]) if name in _NAMES else words[:1].upper() + words[1:],
         value=told(value),
-        beside=pace(value, language) if name == "words_per_minute" else of,
-        own="" if usual is None else f"{_side(usual)} their usual {told(usual.median)}".strip(),
+        beside=pace(value, language) if name == "words_per_minute" else beside,
+        own="" if usual is None else _beside_usual(usual, told(usual.median)),
         unusual=usual is not None and abs(usual.distance) >= FAR,
     )
 
 
-def _apart(name: str, unit: str, usual: Usual) -> Measure:
+def _beside_usual(usual: Usual, told: str) -> str:
+    side = _side(usual)
+    if side > 0:
+        return _("above their usual %(value)s", value=told)
+    return _("below their usual %(value)s", value=told) if side < 0 else _("their usual %(value)s", value=told)
+
+
+def _apart(name: str, usual: Usual) -> Measure:
     """How far a value lies from the agent's own."""
-    apart = f"{wording.signed(usual.value - usual.median, 1)} {unit}"
-    return Measure(name=name, value=apart, own=f"{_side(usual) or 'from'} their usual", unusual=abs(usual.distance) >= FAR)
+    apart = wording.signed(usual.value - usual.median, 1)
+    value = _("%(num)s dB", num=apart) if name == "loudness" else _("%(num)s semitones", num=apart)
+    side = _side(usual)
+    own = _("above their usual") if side > 0 else _("below their usual") if side < 0 else _("from their usual")
+    return Measure(name=_(_NAMES[name]), value=value, own=own, unusual=bool(side))
 
 
-def _side(usual: Usual) -> str:
+def _side(usual: Usual) -> int:
+    """1 above the agent's own, -1 below, 0 where it is as usual."""
     if abs(usual.distance) < FAR:
-        return ""
-    return "above" if usual.distance > 0 else "below"
+        return 0
+    return 1 if usual.distance > 0 else -1
 
 
 def pace(words_per_minute: float, language: str) -> str:
@@ -270,8 +311,12 @@ def pace(words_per_minute: float, language: str) -> str:
     usual = languages.get(language).pace if language in LANGUAGES else None
     if usual is None:
         return ""
-    told = "slow" if words_per_minute < usual.slow else "fast" if words_per_minute > usual.fast else "usual"
-    return f"{told} for {wording.language(language)} ({usual.slow:.0f}–{usual.fast:.0f})"
+    between = {"language": wording.language(language), "low": number(usual.slow), "high": number(usual.fast)}
+    if words_per_minute < usual.slow:
+        return _("slow for %(language)s (%(low)s–%(high)s)", **between)
+    if words_per_minute > usual.fast:
+        return _("fast for %(language)s (%(low)s–%(high)s)", **between)
+    return _("usual for %(language)s (%(low)s–%(high)s)", **between)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -281,26 +326,36 @@ def pace(words_per_minute: float, language: str) -> str:
 def _rudeness(rating: float | None) -> list[Cue]:
     if rating is None or rating >= LOW:
         return []
-    meaning = f"Rated {rating:.2f} on a scale from 0 (impolite) to 1 (polite); a turn below {LOW} is marked"
-    return [Cue(icon="low", text=f"politeness {rating:.2f}", meaning=meaning)]
+    told, low = number(rating, 2), number(LOW, 2)
+    meaning = _("Rated %(rating)s on a scale from 0 (impolite) to 1 (polite); a turn below %(low)s is marked", rating=told, low=low)
+    return [Cue(icon="low", text=_("politeness %(rating)s", rating=told), meaning=meaning)]
 
 
 def _voice(arousal: float | None) -> list[Cue]:
     if arousal is None or abs(arousal) < RAISED:
         return []
-    icon, text = ("up", "louder and higher") if arousal > 0 else ("down", "quieter and lower")
-    return [Cue(icon=icon, text=text, meaning=f"{text.capitalize()} than their other turns, by {abs(arousal):.1f} of their spreads")]
+    far = number(abs(arousal), 1)
+    if arousal > 0:
+        meaning = _("Louder and higher than their other turns, by %(num)s of their spreads", num=far)
+        return [Cue(icon="up", text=_("louder and higher"), meaning=meaning)]
+    meaning = _("Quieter and lower than their other turns, by %(num)s of their spreads", num=far)
+    return [Cue(icon="down", text=_("quieter and lower"), meaning=meaning)]
 
 
 def _pauses(start: float, silences: Sequence[Silence]) -> list[Cue]:
     """The agent's silences before a turn that begins at `start`, and in it."""
     before = [silence.length for silence in silences if silence.end <= start]
     within = [silence.length for silence in silences if silence.end > start]
-    return [*_pause("before", before), *_pause("within", within)]
+    return [*_pause(before, inside=False), *_pause(within, inside=True)]
 
 
-def _pause(place: str, lengths: Sequence[float]) -> list[Cue]:
+def _pause(lengths: Sequence[float], *, inside: bool) -> list[Cue]:
     if not lengths:
         return []
-    meaning = f"Nobody speaks for {' and '.join(f'{length:.1f} s' for length in lengths)} {place} the turn"
-    return [Cue(icon="pause", text=f"{sum(lengths):.1f} s of silence {place}", meaning=meaning)]
+    total = number(sum(lengths), 1)
+    each = " + ".join(_("%(num)s s", num=number(length, 1)) for length in lengths)
+    if inside:
+        meaning, text = _("Nobody speaks for %(times)s within the turn", times=each), _("%(num)s s of silence within", num=total)
+    else:
+        meaning, text = _("Nobody speaks for %(times)s before the turn", times=each), _("%(num)s s of silence before", num=total)
+    return [Cue(icon="pause", text=text, meaning=meaning)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qa_pipeline.reports import quoting, wording
-from qa_pipeline.reports.conversion import Answer
+from qa_pipeline.reports.offered import Answer
 from qa_pipeline.reports.quoting import Piece
 from qa_pipeline.types import Conversation, Evidence
 
@@ -18,15 +18,16 @@ _WITHOUT_END = 5.0
 class Moment:
     """A piece of evidence. `start` and `end` are the seconds to play, both None where nothing can be played.
 
-    `at` is when it was said, in seconds, where the call has times. `number` counts through the page. `title` is what it is evidence of.
-    `turn` is None when the evidence names a turn that the call does not have. Of an offer, `product` is what was offered, and `answer`
-    what the customer said to it.
+    `at` is when it was said and `until` when that ended, in seconds, where the call has times. `number` counts through the page. `title` is
+    what it is evidence of. `turn` is None when the evidence names a turn that the call does not have. Of an offer, `product` is what was
+    offered, and `answer` what the customer said to it.
     """
 
     number: int
     title: str
     turn: int | None
     at: float | None
+    until: float | None
     start: float | None
     end: float | None
     clock: str
@@ -47,6 +48,7 @@ def moment(talk: Conversation, evidence: Evidence, *, number: int, title: str, p
         title=title,
         turn=evidence.turn if turn else None,
         at=start,
+        until=end,
         start=played[0] if played else None,
         end=played[1] if played else None,
         clock=wording.clock(start) if start is not None else "",

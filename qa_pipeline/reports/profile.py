@@ -13,7 +13,7 @@ from typing import Literal
 
 from qa_pipeline.agreement import wilson
 from qa_pipeline.reports import agents
-from qa_pipeline.types import AGENT, Manner, Report, ScoredCall, Verdict
+from qa_pipeline.reports.rows import Row
 
 Period = Literal["week", "month"]
 
@@ -72,14 +72,13 @@ class Profile:
     followed: int
 
 
-def profiles(calls: Iterable[ScoredCall], period: Period | None = None) -> tuple[Profile, ...]:
+def profiles(calls: Iterable[Row], period: Period | None = None) -> tuple[Profile, ...]:
     """Those with most calls first; an agent's periods in their order, calls without a time last. Calls that name no agent are left out."""
-    known = [call for call in calls if agents.key(call.conversation.metadata) != agents.NOBODY]
-    called = agents.names([call.conversation.metadata for call in known])
-    grouped: dict[tuple[str, str], dict[str | None, list[ScoredCall]]] = {}
-    for call in known:
-        own = grouped.setdefault(agents.key(call.conversation.metadata), {})
-        own.setdefault(period_of(call.conversation.started_at, period), []).append(call)
+    known = [row for row in calls if row.agent != agents.NOBODY]
+    called = agents.called((row.agent, row.agent_name) for row in known)
+    grouped: dict[agents.Key, dict[str | None, list[Row]]] = {}
+    for row in known:
+        grouped.setdefault(row.agent, {}).setdefault(period_of(row.started_at, period), []).append(row)
     found = [
         (sum(len(part) for part in own.values()), _profile(called[key], name, part))
         for key, own in grouped.items()
@@ -101,11 +100,11 @@ def period_of(started_at: str | None, period: Period | None) -> str | None:
     return f"{year}-W{week:02}" if period == "week" else f"{at:%Y-%m}"
 
 
-def _profile(agent: str, period: str | None, calls: Sequence[ScoredCall]) -> Profile:
-    verdicts = [decided for call in calls if (decided := _decided(call.report))]
-    manners = [call.manner for call in calls if call.manner is not None]
-    one_language = len({call.conversation.language for call in calls}) == 1
-    trends = [manner.impatient for manner in manners if manner.impatient is not None]
+def _profile(agent: str, period: str | None, calls: Sequence[Row]) -> Profile:
+    verdicts = [decided for row in calls if (decided := _decided(row))]
+    tones = [row.tone for row in calls if row.tone is not None]
+    one_language = len({row.language for row in calls}) == 1
+    trends = [tone.impatient for tone in tones if tone.impatient is not None]
     return Profile(
         agent=agent,
         period=period,
@@ -113,35 +112,24 @@ def _profile(agent: str, period: str | None, calls: Sequence[ScoredCall]) -> Pro
         passed=sum(sum(call) for call in verdicts),
         decided=sum(len(call) for call in verdicts),
         share=share(verdicts),
-        politeness=mean(_politeness(call) for call in calls),
-        turned=mean(manner.turned for manner in manners),
-        pace=middle(_measured(manners, "relative_pace")),
-        words_per_minute=middle(_measured(manners, "words_per_minute") if one_language else ()),
-        answer=middle(_measured(manners, "median_response_time")),
+        politeness=mean(tone.politeness for tone in tones),
+        turned=mean(tone.turned for tone in tones),
+        pace=middle(_measured(calls, "relative_pace")),
+        words_per_minute=middle(_measured(calls, "words_per_minute") if one_language else ()),
+        answer=middle(_measured(calls, "median_response_time")),
         impatient=sum(trends),
         followed=len(trends),
     )
 
 
-def _decided(report: Report) -> list[bool]:
+def _decided(row: Row) -> list[bool]:
     """Whether each verdict of `SECTIONS` passed; `unsure` waits for a person, and `na` says nothing."""
-    return [result.verdict is Verdict.PASS for result in report.criteria if result.section in SECTIONS and result.verdict in _DECIDED]
+    asked = zip(row.questions, row.verdicts, strict=True)
+    return [verdict == "p" for question, verdict in asked if question.section in SECTIONS and verdict in "pf"]
 
 
-_DECIDED = frozenset({Verdict.PASS, Verdict.FAIL})
-
-
-def _politeness(call: ScoredCall) -> float | None:
-    """The mean rating of the agent's turns in a call."""
-    if call.manner is None:
-        return None
-    turns = zip(call.conversation.turns, call.manner.politeness, strict=True)
-    own = [rating for turn, rating in turns if turn.speaker == AGENT and rating is not None]
-    return fmean(own) if own else None
-
-
-def _measured(manners: Iterable[Manner], name: str) -> list[float]:
-    return [manner.measures[name] for manner in manners if name in manner.measures]
+def _measured(calls: Iterable[Row], name: str) -> list[float]:
+    return [row.measures[name] for row in calls if row.tone is not None and name in row.measures]
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """A turn's text cut into pieces: what decided a verdict, what was hard to hear, and the rest."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +12,14 @@ HARD_TO_HEAR = 0.5
 
 _ASTRAY = 24
 """Characters that a word may stand away from the one before; further on it is another word that looks the same."""
+
+_SPOKEN = re.compile(r"[^ \t\n\r\f\v\u00a0]+")
+"""What stands between spaces. The script of the page reads words in the same way."""
+
+_STEP = 0.02
+"""Seconds; a word is marked no more exactly than that."""
+
+_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 _EXCERPT = 180
 """Characters of a quotation beside a criterion; the transcript has the whole turn."""
@@ -32,6 +41,36 @@ class Piece:
 def turn(said: Turn, matched: Sequence[str]) -> tuple[Piece, ...]:
     """The whole text of a turn. Joined, the pieces are the text."""
     return _cut(said.text, _places(said.text, matched), _marked_words(said.text, said.words))
+
+
+def clocked(said: Turn) -> str:
+    """When each word of a turn begins, for a page that marks the word that is heard; empty where no word has a time.
+
+    A word is what stands between spaces. Two signs each: the time since the beginning of the word before, the first since the turn's, in
+    steps of 20 ms and base 64. A word of which nobody knows when it begins begins with the one before.
+    """
+    if said.start is None or not said.words:
+        return ""
+    begins = dict(_begins(said.text, said.words))
+    signs = []
+    last = said.start
+    for place in _SPOKEN.finditer(said.text):
+        at = max(min((begins[spot] for spot in range(*place.span()) if spot in begins), default=last), last)
+        steps = min(round((at - last) / _STEP), len(_SIGNS) ** 2 - 1)
+        signs.append(_SIGNS[steps // len(_SIGNS)] + _SIGNS[steps % len(_SIGNS)])
+        last += steps * _STEP
+    return "".join(signs) if begins else ""
+
+
+def _begins(text: str, words: Sequence[Word]) -> Iterator[tuple[int, float]]:
+    """Where in the text each word stands and when it begins. A word that is not in the text is passed over."""
+    cursor = 0
+    for word in words:
+        said = word.text.strip()
+        start = text.find(said, cursor, cursor + len(said) + _ASTRAY) if said else -1
+        if start >= 0:
+            cursor = start + len(said)
+            yield start, word.start
 
 
 def excerpt(text: str, matched: str) -> tuple[Piece, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qa_pipeline import wire
-from qa_pipeline.reports import files, html, index_page, run_change, run_facts, wording
+from qa_pipeline.reports import files, html, index_page, overview, run_change, run_facts, wording
+from qa_pipeline.translation import N_, _, ngettext, number
 from qa_pipeline.types import RunSummary, SlowCall, TriedAgain, Volume
 
 PAGE, DATA = "run.html", "run.json"
@@ -120,7 +121,9 @@ def write(folder: Path, summary: RunSummary, names: Mapping[str, str] | None = N
     report = "index.html" if (folder / "index.html").is_file() else ""
     view = page(summary, names or {}, report)
     files.write_text(folder / DATA, wire.dumps(run_facts.facts(summary)) + "\n")
-    files.write_text(folder / PAGE, html.render("run.html", page=view, summary=summary, data=DATA))
+    leads = [(name, _(title)) for name, title in overview.TITLES.items() if (folder / name).is_file()]
+    shared = {"leads": leads, "here": PAGE, "run_page": PAGE, "listed": overview.FILES_LISTED}
+    files.write_text(folder / PAGE, html.render("run.html", page=view, summary=summary, data=DATA, **shared))
     return folder / PAGE
 
 
@@ -157,41 +160,42 @@ def page(summary: RunSummary, names: Mapping[str, str], report: str) -> RunPage:
 def _verdict(summary: RunSummary) -> tuple[str, str]:
     """Its mark, and a sentence for somebody who reads no further."""
     crashed = run_facts.counts(summary)["crashed"]
-    refused = f"{wording.count(len(summary.refused), 'file')} in quarantine {_needs(len(summary.refused))} a person"
+    waiting = ngettext("%(num)s file in quarantine needs a person", "%(num)s files in quarantine need a person", len(summary.refused))
     if summary.failed:
-        failed = f"{wording.count(len(summary.failed), 'file')} failed, and the next run tries {_them(len(summary.failed))} again"
-        return "fail", f"{failed}; {refused}." if summary.refused else f"{failed}."
+        failed = ngettext(
+            "%(num)s file failed, and the next run tries it again",
+            "%(num)s files failed, and the next run tries them again",
+            len(summary.failed),
+        )
+        return "fail", f"{failed}; {waiting}." if summary.refused else f"{failed}."
     if crashed:
-        return "fail", f"{wording.count(crashed, 'call')} ended the processes that worked on it, and {_is(crashed)} in quarantine."
+        return "fail", ngettext(
+            "%(num)s call ended the processes that worked on it, and is in quarantine.",
+            "%(num)s calls ended the processes that worked on them, and are in quarantine.",
+            crashed,
+        )
     if summary.refused:
-        return "unsure", f"{refused}. All else went well."
+        return "unsure", _("%(waiting)s. All else went well.", waiting=waiting)
     if not summary.seen:
-        return "pass", "Nothing was in the inbox."
-    if not summary.done:
-        return "pass", "Nothing new was in the inbox."
-    return "pass", "All went well."
-
-
-def _needs(amount: int) -> str:
-    return "needs" if amount == 1 else "need"
-
-
-def _them(amount: int) -> str:
-    return "it" if amount == 1 else "them"
-
-
-def _is(amount: int) -> str:
-    return "is" if amount == 1 else "are"
+        return "pass", _("Nothing was in the inbox.")
+    return "pass", _("All went well.") if summary.done else _("Nothing new was in the inbox.")
 
 
 def _told(summary: RunSummary) -> str:
     """What was done, in one sentence; empty where nothing was."""
     if not summary.done:
         return ""
-    done = wording.count(summary.done, "call")
+    took = run_change.length_told(summary.took)
     if not summary.audio_seconds:
-        return f"{done} done in {run_change.length_told(summary.took)}."
-    return f"{done} done: {wording.length(summary.audio_seconds)} of audio in {run_change.length_told(summary.took)}."
+        return ngettext("%(num)s call done in %(took)s.", "%(num)s calls done in %(took)s.", summary.done, took=took)
+    audio = wording.length(summary.audio_seconds)
+    return ngettext(
+        "%(num)s call done: %(audio)s of audio in %(took)s.",
+        "%(num)s calls done: %(audio)s of audio in %(took)s.",
+        summary.done,
+        audio=audio,
+        took=took,
+    )
 
 
 def _speed(factor: float | None) -> str:
@@ -199,7 +203,7 @@ def _speed(factor: float | None) -> str:
     if not factor:
         return ""
     times = 1 / factor
-    return f"{times:.0f}" if times >= 20 else f"{times:.1f}"
+    return number(times, 0 if times >= 20 else 1)
 
 
 def _expected(summary: RunSummary) -> str:
@@ -207,24 +211,24 @@ def _expected(summary: RunSummary) -> str:
     expected, took = summary.expected_seconds, summary.took
     if not expected or took is None:
         return ""
-    off = took / expected - 1
-    said = (
-        "as expected"
-        if abs(off) < run_change.NOTABLE
-        else f"{wording.percent(abs(off))} {'longer' if off > 0 else 'shorter'} than expected"
-    )
-    return f"{said} ({wording.length(expected)})"
+    off, told = took / expected - 1, wording.length(expected)
+    if abs(off) < run_change.NOTABLE:
+        return _("as expected (%(expected)s)", expected=told)
+    share = wording.percent(abs(off))
+    if off > 0:
+        return _("%(share)s longer than expected (%(expected)s)", share=share, expected=told)
+    return _("%(share)s shorter than expected (%(expected)s)", share=share, expected=told)
 
 
 def _parts(summary: RunSummary) -> tuple[Part, ...]:
     """What became of all files that were seen; parts without any are left out."""
     became = (
-        ("done now", summary.done, "pass"),
-        ("done before", summary.already, "na"),
-        ("at work in another run", summary.elsewhere, "na"),
-        ("still being written", len(summary.waiting), "na"),
-        ("in quarantine", len(summary.refused), "unsure"),
-        ("failed", len(summary.failed), "fail"),
+        (_("done now"), summary.done, "pass"),
+        (_("done before"), summary.already, "na"),
+        (_("at work in another run"), summary.elsewhere, "na"),
+        (_("still being written"), len(summary.waiting), "na"),
+        (_("in quarantine"), len(summary.refused), "unsure"),
+        (_("failed"), len(summary.failed), "fail"),
     )
     total = sum(count for _, count, _ in became)
     parts, left = [], 0.0
@@ -246,7 +250,7 @@ def _stages(summary: RunSummary) -> tuple[StageRow, ...]:
     total = sum(summary.stage_seconds.values())
     return tuple(
         StageRow(
-            name=stage,
+            name=_(index_page.STAGES.get(stage, stage)),
             time=wording.length(spent),
             share=round(spent / total * 100, 2) if total else 0.0,
             factor=run_change.factor_told(now.get(stage)),
@@ -261,7 +265,7 @@ def _whole(summary: RunSummary) -> StageRow:
     """All stages together."""
     now, before = run_facts.factors(summary), run_change.factors_before(summary)
     return StageRow(
-        name=index_page.ALL,
+        name=_(index_page.ALL),
         time=wording.length(sum(summary.stage_seconds.values())),
         share=100.0,
         factor=run_change.factor_told(sum(now.values()) if now else None),
@@ -288,28 +292,41 @@ class _Titles:
 
 
 def _slow(one: SlowCall, slowest: float, titles: _Titles) -> SlowRow:
-    stages = f"{one.stage}, {wording.percent(min(one.stage_seconds / one.seconds, 1.0))}" if one.seconds else one.stage
+    stage = _(index_page.STAGES.get(one.stage, one.stage))
+    stages = f"{stage}, {wording.percent(min(one.stage_seconds / one.seconds, 1.0))}" if one.seconds else stage
     return SlowRow(
         title=titles.title(one.call),
         page=titles.page(one.call),
         time=wording.length(one.seconds),
         share=round(one.seconds / slowest * 100, 2) if slowest else 0.0,
-        length=wording.length(one.audio_seconds) if one.audio_seconds else "not heard",
+        length=wording.length(one.audio_seconds) if one.audio_seconds else _("not heard"),
         factor=run_change.factor_told(run_facts.factor(one.seconds, one.audio_seconds)),
         stage=stages,
     )
 
 
+ENDS = {
+    "done": (N_("done"), "pass"),
+    "refused": (N_("in quarantine"), "unsure"),
+    "failed": (N_("failed; the next run tries it again"), "fail"),
+}
+"""What became of a call that was tried more than once, and its colour."""
+
+
 def _again(one: TriedAgain, titles: _Titles) -> AgainRow:
-    ends = {"done": ("done", "pass"), "refused": ("in quarantine", "unsure"), "failed": ("failed; the next run tries it again", "fail")}
-    ended, mark = ends.get(one.status, (one.status, "na"))
+    ended, mark = ENDS.get(one.status, (one.status, "na"))
+    said = _(ended)
     if one.is_set_aside:
-        ended = f"in quarantine: the process that worked on it ended {wording.count(one.strikes, 'time')}"
+        said = ngettext(
+            "in quarantine: the process that worked on it ended %(num)s time",
+            "in quarantine: the process that worked on it ended %(num)s times",
+            one.strikes,
+        )
     return AgainRow(
         title=titles.title(one.call),
         page=titles.page(one.call),
         tries=wording.count(one.tries, "time"),
-        ended=ended,
+        ended=said,
         mark=mark,
     )
 
@@ -320,12 +337,12 @@ def _again(one: TriedAgain, titles: _Titles) -> AgainRow:
 
 def _machines(summary: RunSummary) -> tuple[MachineRow, ...]:
     by_name: dict[str, list[int]] = {}
-    for number, worker in enumerate(summary.workers):
-        by_name.setdefault(worker.machine, []).append(number)
+    for place, worker in enumerate(summary.workers):
+        by_name.setdefault(worker.machine, []).append(place)
     total = sum(worker.seconds for worker in summary.workers)
     rows = []
-    for name, numbers in by_name.items():
-        own = [summary.workers[number] for number in numbers]
+    for name, places in by_name.items():
+        own = [summary.workers[place] for place in places]
         seconds = sum(worker.seconds for worker in own)
         rows.append(
             MachineRow(
@@ -342,11 +359,15 @@ def _machines(summary: RunSummary) -> tuple[MachineRow, ...]:
 def _side_by_side(summary: RunSummary) -> str:
     """How many calls were worked on at a time, on average over the run."""
     seconds = sum(worker.seconds for worker in summary.workers)
-    return f"{seconds / summary.took:.1f}" if seconds and summary.took else ""
+    return number(seconds / summary.took, 1) if seconds and summary.took else ""
+
+
+VOLUMES = {"workspace": N_("workspace"), "reports": N_("reports"), "quarantine": N_("quarantine"), "store": N_("store")}
+"""What there is on the disk; others are called as they are."""
 
 
 def _disk(one: Volume) -> DiskRow:
-    return DiskRow(name=one.name, before=size(one.before), after=size(one.after), growth=_signed(one.growth))
+    return DiskRow(name=_(VOLUMES.get(one.name, one.name)), before=size(one.before), after=size(one.after), growth=_signed(one.growth))
 
 
 def _grown(disk: Sequence[Volume]) -> str:
@@ -354,7 +375,7 @@ def _grown(disk: Sequence[Volume]) -> str:
 
 
 def _signed(growth: int) -> str:
-    return "none" if not growth else f"{'+' if growth > 0 else '−'}{size(abs(growth))}"
+    return _("none") if not growth else f"{'+' if growth > 0 else '−'}{size(abs(growth))}"
 
 
 def size(amount: int) -> str:
@@ -362,6 +383,6 @@ def size(amount: int) -> str:
     value = float(amount)
     for unit in ("B", "kB", "MB", "GB"):
         if value < 1000:
-            return f"{value:.0f} {unit}" if unit == "B" or value >= 100 else f"{wording.number(value)} {unit}"
+            return f"{number(value) if unit == 'B' or value >= 100 else wording.number(value)} {unit}"
         value /= 1000
     return f"{wording.number(value)} TB"

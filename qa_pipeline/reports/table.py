@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qa_pipeline.reports import ranking, wording
+from qa_pipeline.translation import _, listed, ngettext, pgettext
 from qa_pipeline.types import ScoredCall
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def render(calls: Sequence[ScoredCall], width: int = 120, color: bool = False) -
             console.print()
         for call in ranked if narrow else ():
             if call.report.missed:
-                console.print(_text(f"{call.report.call_id} missed: {_missed(call)}"))
+                console.print(_text(_("%(call)s missed: %(titles)s", call=call.report.call_id, titles=_missed(call))))
         console.print(_text(_totals(ranked), "bold"))
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
@@ -47,14 +48,14 @@ def _table(calls: Sequence[ScoredCall], *, missed: bool) -> "Table":
     from rich.table import Table
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    table.add_column("call", no_wrap=True, overflow="ellipsis", min_width=12, max_width=32)
-    table.add_column("language", no_wrap=True)
-    table.add_column("agent", no_wrap=True, overflow="ellipsis", min_width=5, max_width=20)
-    table.add_column("score", justify="right", no_wrap=True)
-    table.add_column("auto-fail", no_wrap=True)
-    table.add_column("undecided", justify="right", no_wrap=True)
+    table.add_column(pgettext("column", "call"), no_wrap=True, overflow="ellipsis", min_width=12, max_width=32)
+    table.add_column(pgettext("column", "language"), no_wrap=True)
+    table.add_column(pgettext("column", "agent"), no_wrap=True, overflow="ellipsis", min_width=5, max_width=20)
+    table.add_column(pgettext("column", "score"), justify="right", no_wrap=True)
+    table.add_column(pgettext("column", "auto-fail"), no_wrap=True)
+    table.add_column(pgettext("column", "undecided"), justify="right", no_wrap=True)
     if missed:
-        table.add_column("missed", overflow="fold")
+        table.add_column(pgettext("column", "missed"), overflow="fold")
     for call in calls:
         report = call.report
         cells = [
@@ -62,8 +63,8 @@ def _table(calls: Sequence[ScoredCall], *, missed: bool) -> "Table":
             _text(call.conversation.language),
             _text(wording.agent(call.conversation.metadata)),
             _text(wording.score(report.score), "bold"),
-            _text("AUTO-FAIL" if report.auto_fail else "", "bold red"),
-            _text(f"{len(report.undecided)} of {len(report.criteria)}", "yellow" if report.undecided else ""),
+            _text(_("AUTO-FAIL") if report.auto_fail else "", "bold red"),
+            _text(_("%(part)s of %(all)s", part=len(report.undecided), all=len(report.criteria)), "yellow" if report.undecided else ""),
         ]
         table.add_row(*cells, *([_text(_missed(call))] if missed else []))
     return table
@@ -78,17 +79,28 @@ def _missed(call: ScoredCall) -> str:
 def _totals(calls: Sequence[ScoredCall]) -> str:
     """The average never stands without what is undecided in it."""
     if not calls:
-        return "no calls"
+        return _("no calls")
     reports = [call.report for call in calls]
     scored = [report.score for report in reports if report.score is not None]
-    parts = [wording.count(len(calls), "call")]
     average = ranking.average(scored)
-    parts.append("no score: nothing was decided" if average is None else f"average score {wording.number(average)} (of {len(scored)})")
     undecided = sum(len(report.undecided) for report in reports)
     waiting = sum(1 for report in reports if report.undecided)
-    parts.append(f"{wording.count(undecided, 'criterion')} undecided" + (f" in {wording.count(waiting, 'call')}" if undecided else ""))
-    parts.append(wording.count(sum(report.auto_fail for report in reports), "auto-fail"))
-    return ", ".join(parts)
+    return listed(
+        [
+            wording.count(len(calls), "call"),
+            _("no score: nothing was decided")
+            if average is None
+            else _("average score %(score)s (of %(calls)s)", score=wording.number(average), calls=len(scored)),
+            _waiting(undecided, waiting),
+            wording.count(sum(report.auto_fail for report in reports), "auto-fail"),
+        ]
+    )
+
+
+def _waiting(undecided: int, calls: int) -> str:
+    """How much waits for a person: 3 criteria undecided in 2 calls."""
+    told = ngettext("%(num)s criterion undecided", "%(num)s criteria undecided", undecided)
+    return ngettext("%(undecided)s in %(num)s call", "%(undecided)s in %(num)s calls", calls, undecided=told) if undecided else told
 
 
 def _text(content: str, style: str = "") -> "Text":

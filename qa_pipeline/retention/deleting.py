@@ -10,16 +10,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline import __version__, ledger, scoring, sources, wire
+from qa_pipeline import __version__, ledger, scoring, search, sources, wire
 from qa_pipeline.errors import ConversationError, StoreError
+from qa_pipeline.export import forgetting
 from qa_pipeline.reports import erasing, wording
-from qa_pipeline.reports.erasing import Kept, Page, Reports
+from qa_pipeline.reports.erasing import Page, Reports
+from qa_pipeline.reports.kept import Kept
 from qa_pipeline.retention import places
 from qa_pipeline.retention.places import Undone
 from qa_pipeline.retention.planning import KEPT, TOGETHER, Due, chunks
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Result, Store, deletion, now, packed
 from qa_pipeline.store.deletion import AUDIO, COPY, REFUSED, TRANSCRIPT, VECTORS
+from qa_pipeline.translation import _, speaking
 
 SWEEP = f"vectors of texts that no call has, as qa-pipeline {__version__} reads calls"
 """Another version may cut what was said into other sentences: what an earlier one made vectors of is found only by going through all."""
@@ -59,6 +62,7 @@ def delete(settings: Settings, store: Store, due: Sequence[Due]) -> Done:
         except OSError as error:  # while a report shows a call, the store has to know whose page that is
             done.undone.append(Undone(file="reports", reason=error.strerror or type(error).__name__))
             continue
+        search.forget(store, settings.workspace, [one.sha256 for one in some if set(one.parts) & {TRANSCRIPT, REFUSED}])
         for one in some:
             _delete_rows(store, one, done)
         ended += [(one.sha256, what) for one in some if one.sha256 not in left for what in one.parts]
@@ -135,6 +139,7 @@ def _change_reports(settings: Settings, reports: Reports, due: Sequence[Due], st
                 kept[page.report][page.path.stem] = left
     for report, own in pages.items():
         erasing.lose_words(own, kept[report])
+    forgetting.forget(settings.reports, {one.call_id for one in due if set(one.parts) & {TRANSCRIPT, REFUSED} and one.call_id})
     if names:
         reports.rename(names)
         deletion.rewrite_runs(store, lambda summary: erasing.renamed(summary, names))
@@ -157,14 +162,15 @@ def _kept(store: Store, one: Due, language: str, day: str) -> Kept | None:
         return None
     body = _without_words(score.value(), _call(store, one.sha256, score.value()), name(one.sha256))
     report, call = wire.report(body["report"], name(one.sha256)), body["call"]
-    facts = [
-        ("Agent", call.get("agent_name") or call.get("agent_id") or ""),
-        ("Started", wording.moment(call["started_at"]) if call.get("started_at") else ""),
-        ("Length", wording.clock(call["duration"]) if call.get("duration") else ""),
-        ("Language", wording.language(call.get("language") or "")),
-        ("Queue", call.get("queue") or ""),
-        ("Scorecard", f"{report.scorecard} v{report.version}"),
-    ]
+    with speaking(language):
+        facts = [
+            (_("Agent"), call.get("agent_name") or call.get("agent_id") or ""),
+            (_("Started"), wording.moment(call["started_at"]) if call.get("started_at") else ""),
+            (_("Length"), wording.clock(call["duration"]) if call.get("duration") else ""),
+            (_("Language"), wording.language(call.get("language") or "")),
+            (_("Queue"), call.get("queue") or ""),
+            (_("Scorecard"), f"{report.scorecard} v{report.version}"),
+        ]
     titles = {**body["titles"]["en"], **body["titles"].get(language, {})}
     return Kept(name=name(one.sha256), report=report, titles=titles, facts=[fact for fact in facts if fact[1]], day=day)
 
@@ -215,6 +221,7 @@ def _call(store: Store, sha256: str, body: Mapping[str, Any]) -> Mapping[str, An
         return said
     metadata = found.get("metadata", {})
     known = {key: found.get(key) for key in ("language", "started_at", "duration")} | {key: metadata.get(key) for key in _OF_CALL}
+    known["audio_quality"] = found.get("audio_quality", {}).get("verdict")
     return {key: value for key, value in known.items() if isinstance(value, str | int | float)}
 
 

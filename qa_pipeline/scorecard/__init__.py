@@ -91,8 +91,18 @@ class Scorecard:
 
     def title(self, criterion_id: str, language: str) -> str:
         """The criterion's title in a language, in English where the scorecard has none in it."""
-        titles = self.criterion(criterion_id).titles
-        return titles.get(language) or titles.get("en") or next(iter(titles.values()))
+        return _title(self.criterion(criterion_id).titles, language)
+
+    def section_title(self, section_id: str, language: str) -> str:
+        """As `title`, of a section. KeyError when there is none."""
+        for section in self.sections:
+            if section.id == section_id:
+                return _title(section.titles, language)
+        raise KeyError(section_id)
+
+
+def _title(titles: Mapping[str, str], language: str) -> str:
+    return titles.get(language) or titles.get("en") or next(iter(titles.values()))
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -170,20 +170,26 @@ class Store:
 
     def add_results(self, results: Iterable[Result]) -> None:
         """Writes many in one transaction: all are there afterwards, or none."""
+        with self._connection() as connection:
+            self._add_results(connection, results)
+
+    def _add_results(self, connection: Connection, results: Iterable[Result]) -> None:
         rows = [{**asdict(result), "made_at": now()} for result in results]
         rows.sort(key=lambda row: (row["sha256"], row["stage"]))  # two who write the same rows in another order would wait for each other
         if rows:
-            with self._connection() as connection:
-                connection.execute(self._insert(tables.results).on_conflict_do_nothing(index_elements=["sha256", "stage", "key"]), rows)
+            connection.execute(self._insert(tables.results).on_conflict_do_nothing(index_elements=["sha256", "stage", "key"]), rows)
 
     def make_newest(self, stage: str, results: Iterable[tuple[str, str]]) -> None:
         """Makes these results, by hash and key, what the stage made last of their calls: all of them in one transaction, or none."""
-        table = tables.results
         with self._connection() as connection:
-            for sha256, key in sorted(results, key=lambda one: one[0]):
-                row = table.update().where(table.c.sha256 == sha256, table.c.stage == stage, table.c.key == key)
-                if not connection.execute(row.values(id=self._next_id())).rowcount:
-                    raise StoreError(f"{stage} of {sha256[:8]} is not in the store any more")
+            self._make_newest(connection, stage, results)
+
+    def _make_newest(self, connection: Connection, stage: str, results: Iterable[tuple[str, str]]) -> None:
+        table = tables.results
+        for sha256, key in sorted(results, key=lambda one: one[0]):
+            row = table.update().where(table.c.sha256 == sha256, table.c.stage == stage, table.c.key == key)
+            if not connection.execute(row.values(id=self._next_id())).rowcount:
+                raise StoreError(f"{stage} of {sha256[:8]} is not in the store any more")
 
     def newest(self, stage: str, sha256s: Sequence[str]) -> dict[str, Result]:
         """What the stage made last of each of these calls, as far as it made anything."""

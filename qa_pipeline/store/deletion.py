@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from qa_pipeline import wire
-from qa_pipeline.store import connections, queue, recurring, tables
+from qa_pipeline.store import connections, playlists, queue, recurring, spoken, tables
 from qa_pipeline.store.database import Result, Store, _packed, _parts, _text_sha256, _unpacked, now
 from qa_pipeline.store.erasing import _nobody_sees_what_was, _write_anew
 
@@ -93,6 +93,16 @@ def notes(store: Store, sha256s: Sequence[str]) -> dict[tuple[str, str], bool]:
         with store._connection() as connection:
             for row in connection.execute(sa.select(deletions).where(deletions.c.sha256.in_(part)).order_by(deletions.c.id)):
                 found[row.sha256, row.what] = row.ended_at != ""
+    return found
+
+
+def days(store: Store, sha256s: Sequence[str]) -> dict[tuple[str, str], str]:
+    """The day, in UTC, on which something of these files was deleted, by hash and what."""
+    found: dict[tuple[str, str], str] = {}
+    for part in _parts(sha256s):
+        query = sa.select(deletions.c.sha256, deletions.c.what, deletions.c.begun_at).where(deletions.c.sha256.in_(part))
+        with store._connection() as connection:
+            found |= {(row.sha256, row.what): row.begun_at[:10] for row in connection.execute(query.order_by(deletions.c.id))}
     return found
 
 
@@ -205,8 +215,12 @@ def forget_said(
         for part in _parts(sorted({_text_sha256(text) for text in texts})):
             vectors += connection.execute(tables.vectors.delete().where(tables.vectors.c.text_sha256.in_(part))).rowcount
         rows += connection.execute(tables.deliveries.delete().where(tables.deliveries.c.sha256 == sha256)).rowcount
+        rows += spoken.forget(connection, sha256)
+        rows += playlists.forget(connection, sha256)
         rows += _forget_refusals(connection, sha256, names)
         connection.execute(tables.calls.update().where(tables.calls.c.sha256 == sha256).values(call_id=name, file=""))
+        facts = tables.call_facts  # after the call itself, for whose row whoever writes its facts waits
+        connection.execute(facts.update().where(facts.c.sha256 == sha256).values(customer_id=""))
     return {"rows": rows, "vectors": vectors}
 
 
@@ -284,6 +298,7 @@ def compact(store: Store) -> None:
         for table in tables.metadata.sorted_tables:
             _write_anew(store, table)
         return
+    spoken.tidy(store)
     with connections.transaction(engine) as connection:
         connection.exec_driver_sql("vacuum")
         busy = connection.exec_driver_sql("pragma wal_checkpoint(truncate)").one()[0]

@@ -10,7 +10,7 @@ from qa_pipeline.errors import StoreError
 from qa_pipeline.store import connections, tables
 from qa_pipeline.store.database import Store
 
-VERSION = "0007"
+VERSION = "0010"
 """The newest migration."""
 
 

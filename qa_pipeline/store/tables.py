@@ -148,6 +148,73 @@ leases = Table(
     Column("until", Float, nullable=False),  # seconds since 1970
 )
 
+# What lists and searches know of a call, by its newest score; `store.facts` keeps it with that score. Its id and file are those of `calls`.
+call_facts = Table(
+    "call_facts",
+    metadata,
+    Column("id", _MANY, primary_key=True),
+    Column("sha256", String(64), ForeignKey("calls.sha256"), nullable=False),
+    Column("at", String(32), nullable=False),  # when the call was, or was added: ISO 8601, UTC
+    Column("language", String(16), nullable=False),
+    Column("duration", Float),  # seconds
+    Column("agent_id", String(255), nullable=False),  # empty, as are those below, where it is not known
+    Column("agent_name", String(255), nullable=False),
+    Column("team", String(255), nullable=False),
+    Column("queue", String(255), nullable=False),
+    Column("customer_id", String(255), nullable=False),  # blanked for good when what was said is deleted
+    Column("direction", String(16), nullable=False),
+    Column("customer_type", String(16), nullable=False),
+    Column("audio_quality", String(16)),  # good | fair | poor
+    Column("scorecard", String(255), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("score", Float),  # 0..100, as below
+    Column("raw_score", Float),
+    Column("auto_fail", Boolean, nullable=False),
+    Column("passed", Boolean),
+    Column("by_meaning", Boolean, nullable=False),
+    Column("details", LargeBinary, nullable=False),  # verdicts and offers: JSON, zlib
+    Index("ux_call_facts_sha256", "sha256", unique=True),
+    Index("ix_call_facts_at", "at", "id"),
+    Index("ix_call_facts_team_at", "team", "at", "id"),
+    Index("ix_call_facts_queue_at", "queue", "at", "id"),
+    Index("ix_call_facts_agent_id_at", "agent_id", "at", "id"),
+    Index("ix_call_facts_agent_name_at", "agent_name", "at", "id"),
+)
+
+# Finds calls by a verdict: the rest of it is in the `details` of `call_facts`.
+verdict_facts = Table(
+    "verdict_facts",
+    metadata,
+    Column("facts_id", _MANY, ForeignKey("call_facts.id"), primary_key=True, autoincrement=False),
+    Column("criterion", String(255), primary_key=True),
+    Column("section", String(255), nullable=False),
+    Column("verdict", String(8), nullable=False),  # pass | fail | na | unsure
+    Column("at", String(32), nullable=False),  # that of the call
+    Column("confidence", Float, nullable=False),  # 0..1
+    Index("ix_verdict_facts_find", "section", "criterion", "verdict", "at", "facts_id"),
+    sqlite_with_rowid=False,
+)
+
+# The calls whose turns `search_turns` has, in the language in which their words were read.
+search_calls = Table(
+    "search_calls",
+    metadata,
+    Column("id", _MANY, primary_key=True),
+    Column("sha256", String(64), ForeignKey("calls.sha256"), nullable=False),
+    Column("made_of", String(64), nullable=False),  # the key of the conversation, and how it was read
+    Column("language", String(16), nullable=False),
+    Index("ux_search_calls_sha256", "sha256", unique=True),
+    sqlite_autoincrement=True,  # a number stands for one reading of a call, also after that is deleted
+)
+
+# What was said, as `store.spoken` finds it. Migration 0009 has its index of words: a virtual table of SQLite, or a GIN index of PostgreSQL.
+search_turns = Table(
+    "search_turns",
+    metadata,
+    Column("place", _MANY, primary_key=True, autoincrement=False),  # the id of the call, the turn and who speaks, in one number
+    Column("words", Text, nullable=False),  # in the form in which they are compared
+)
+
 refusals = Table(
     "refusals",
     metadata,
@@ -196,4 +263,54 @@ deletions = Table(
     Column("begun_at", String(32), nullable=False),
     Column("ended_at", String(32), nullable=False),  # empty until nothing of it is left
     Column("counts", Text, nullable=False),  # JSON: files, bytes, rows, vectors
+)
+
+# Playlists of coaching samples. What was said in a sample is in its call alone: a row tells which moment is meant.
+playlists = Table(
+    "playlists",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("key", String(600), nullable=False, unique=True),  # the name without its case, which may be longer
+    Column("note", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("made_at", String(32), nullable=False),  # ISO 8601, UTC
+    Column("changed_at", String(32), nullable=False),
+)
+
+playlist_samples = Table(
+    "playlist_samples",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("playlist_id", Integer, nullable=False, index=True),
+    Column("position", Integer, nullable=False),  # from 1
+    Column("sha256", String(64), nullable=False, index=True),  # of the call
+    Column("criterion", String(255), nullable=False),  # empty where none was asked for
+    Column("first_turn", Integer, nullable=False),
+    Column("last_turn", Integer, nullable=False),
+    Column("turn", Integer, nullable=False),  # the one that it is about
+    Column("start", Float),  # seconds of the recording; none of a chat
+    Column("end", Float),
+    Column("asked", Text, nullable=False),  # what was looked for; blanked with the transcript
+    Column("options", Text, nullable=False),  # JSON: how the clip is made
+    Column("note", Text, nullable=False),  # the trainer's; blanked with the transcript
+    Column("added_by", Text, nullable=False),
+    Column("added_at", String(32), nullable=False),
+)
+
+# What was given to whom to listen to. Rows are only ever added: one that takes another back names it.
+assignments = Table(
+    "assignments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("takes_back", Integer, nullable=False, index=True),  # the id of another row; 0 for an assignment
+    Column("agent", String(255), nullable=False, index=True),
+    Column("criterion", String(255), nullable=False),
+    Column("playlist", Text, nullable=False),  # its name at that time
+    Column("sample", Integer, nullable=False),  # its number at that time; 0 for all of the playlist
+    Column("sha256", String(64), nullable=False),  # of the sample's call
+    Column("note", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String(32), nullable=False),  # ISO 8601, UTC
+    sqlite_autoincrement=True,  # a number stands for one assignment
 )

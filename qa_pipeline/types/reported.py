@@ -56,6 +56,7 @@ class ScoredCall:
     """A call with its verdicts, for reports. `audio` is a recording that a browser plays; None for imported conversations.
 
     `titles` maps each criterion id to its title in the report's language. `manner` is None where what was found in the call is not kept.
+    `deleted_on` is the day on which what was said was deleted, as the rules of retention say: then there are no turns.
     """
 
     conversation: Conversation
@@ -63,6 +64,7 @@ class ScoredCall:
     audio: Path | None
     titles: Mapping[str, str]
     manner: Manner | None = None
+    deleted_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,8 +18,9 @@ from qa_pipeline.errors import BackendError, BusyError, ScorecardError, Settings
 from qa_pipeline.matching import annotation, likelihood
 from qa_pipeline.matching.text import Text
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import open_store
-from qa_pipeline.types import Conversation
+from qa_pipeline.store import facts, open_store
+from qa_pipeline.types import Conversation, Selection
+from qa_pipeline.types.facts import CallFacts
 from tests import stored
 from tests.build import CARD
 from tests.cli.test_cli import run
@@ -73,6 +74,13 @@ class Desk:
         with sqlite3.connect(self.settings.workspace / "qa.sqlite") as connection:
             connection.execute(statement, values)
         connection.close()
+
+    def facts(self) -> list[CallFacts]:
+        """Of both calls."""
+        opened = open_store(self.settings.database_url)
+        found = sorted(facts.select(opened, Selection()), key=lambda call: call.call_id)
+        opened.close()
+        return found
 
     def forget(self) -> None:
         """As a store of before texts had vectors and conversations annotations."""
@@ -228,6 +236,22 @@ def test_a_rescore_is_undone_by_the_scorecard_of_before(desk: Desk, monkeypatch:
     assert desk.newest() == first
     assert desk.scores() == 4
     assert desk.rescore("--all")[0]["already"] == 2
+
+
+def test_the_facts_of_a_call_are_those_of_its_newest_score(desk: Desk) -> None:
+    before = desk.facts()
+    assert [one.auto_fail for one in before] == [False, False]
+    desk.card.write_text(CARD + THANKS)
+    desk.rescore("--dry-run")
+    assert desk.facts() == before
+    desk.rescore()
+    assert [(one.call_id, one.auto_fail, one.verdicts[-1].criterion) for one in desk.facts()] == [
+        ("one", False, "opening.thanks"),
+        ("two", True, "opening.thanks"),
+    ]
+    desk.card.write_text(CARD)
+    desk.rescore()
+    assert desk.facts() == before, "a score that counts again"
 
 
 def test_an_undone_change_that_a_report_had_is_for_the_next_report_only_where_verdicts_turn(desk: Desk) -> None:

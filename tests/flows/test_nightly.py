@@ -118,7 +118,7 @@ def test_a_night_and_the_night_after(inbox: Path, script: Scripted) -> None:
     assert first.report is not None
     page = first.report.read_text(encoding="utf-8")
     assert "stereo" in page
-    assert "empty.wav" in page
+    assert "empty.wav" in first.report.with_name("files.html").read_text(encoding="utf-8")
 
     asked = list(script.asked)
     second = night(inbox)

@@ -71,6 +71,10 @@ class Page:
         (element,) = self.all(tag, css)
         return element
 
+    def playing(self) -> list[Element]:
+        """Buttons that play something."""
+        return [button for button in self.all("button") if button.classes & {"play", "at", "go"}]
+
     def by_id(self, name: str) -> Element:
         (element,) = [element for element in self.elements if element.attributes.get("id") == name]
         return element

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline.reports.conversion import Answer
+from qa_pipeline.reports.offered import Answer
 from qa_pipeline.types import (
     AGENT,
     Conversation,

@@ -8,15 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from qa_pipeline.reports.conversion import Answer, Conversion, conversions, offers, script
-from qa_pipeline.types import Evidence, Metadata, Verdict
+from qa_pipeline.reports import rows
+from qa_pipeline.reports.conversion import Conversion, Conversions
+from qa_pipeline.reports.conversion import conversions as of_rows
+from qa_pipeline.reports.offered import Answer, offers, script
+from qa_pipeline.types import Evidence, Metadata, ScoredCall, Verdict
 from tests.reports.scored import offer, offering, result, scored
 
 ANSWERS: tuple[Answer, ...] = ("taken", "refused", "ignored")
 
 
-def counts(rows: Sequence[Conversion]) -> list[tuple[str, int, int, int, int]]:
-    return [(row.name, row.offered, row.taken, row.refused, row.ignored) for row in rows]
+def conversions(calls: Sequence[ScoredCall]) -> Conversions:
+    return of_rows(rows.of(call) for call in calls)
+
+
+def counts(found: Sequence[Conversion]) -> list[tuple[str, int, int, int, int]]:
+    return [(row.name, row.offered, row.taken, row.refused, row.ignored) for row in found]
 
 
 def test_four_taken_of_ten() -> None:
@@ -130,8 +137,8 @@ def test_agents_products_and_variants_add_up_to_all(talks: list[list[tuple[str, 
     ]
     found = conversions(calls)
     assert found.total.offered == sum(len({product for product, _ in made}) for made in talks)
-    for rows in (found.by_agent, found.by_product, found.by_script):
-        assert tuple(sum(column) for column in zip(*((row.taken, row.refused, row.ignored) for row in rows), strict=True)) == (
+    for table in (found.by_agent, found.by_product, found.by_script):
+        assert tuple(sum(column) for column in zip(*((row.taken, row.refused, row.ignored) for row in table), strict=True)) == (
             (found.total.taken, found.total.refused, found.total.ignored) if found.calls else ()
         )
 

@@ -88,7 +88,7 @@ def test_the_line_goes_through_the_agents_turns_alone() -> None:
 def test_low_is_below_the_cut(rating: float, low: bool) -> None:
     courtesy = shown(politeness=(rating, None, None, None, None)).courtesy
     assert courtesy
-    assert [one.low for one in courtesy.rated] == [low]
+    assert [one.low for one in courtesy.marked] == [low]
     assert bool(beside(politeness=(rating, None, None, None, None))[0]) is low
 
 
@@ -206,7 +206,7 @@ def test_silences_within_a_turn_are_added_up_and_named_one_by_one() -> None:
     words = (*heard("so", 0.0), *heard("it", 3.0), *heard("is", 6.4))
     talk = spoken((AGENT, 0, 7), words=words)
     ((cue,),) = cues(talk, conducted(talk))
-    assert (cue.icon, cue.text, cue.meaning) == ("pause", "5.6 s of silence within", "Nobody speaks for 2.6 s and 3.0 s within the turn")
+    assert (cue.icon, cue.text, cue.meaning) == ("pause", "5.6 s of silence within", "Nobody speaks for 2.6 s + 3.0 s within the turn")
 
 
 def test_where_a_turn_has_no_times_no_silence_is_known() -> None:

@@ -45,6 +45,12 @@ def region(page: Page, css: str) -> Element:
     return found
 
 
+def agents(folder: Path, *calls: ScoredCall) -> Page:
+    """The page of agents and teams."""
+    written(folder, *calls)
+    return Page(folder / "agents.html")
+
+
 def rows(index: Page) -> list[list[str]]:
     """The table of agents, as texts of cells."""
     start = index.elements.index(index.one("table", "agents"))
@@ -159,8 +165,8 @@ def test_a_call_whose_manner_is_not_known_shows_nothing_of_it(tmp_path: Path) ->
     body = page.source.split("</style>")[1]
     for words in ("How it was said", "politeness", "cue", "Beside a turn"):
         assert words not in body, words
-    assert not index.all("table", "agents")
-    assert "#agents" not in index.source.split("</style>")[1]
+    assert not Page(tmp_path / "agents.html").all("table", "agents")
+    assert index.broken() == []
 
 
 def test_a_chat_says_what_it_can(tmp_path: Path) -> None:
@@ -172,7 +178,7 @@ def test_a_chat_says_what_it_can(tmp_path: Path) -> None:
     assert "Low: turn 1 0.10" in told
     assert "None was found: no words of a problem, of anger, of relief or of leaving." in told
     assert "cannot be told" in told
-    assert not page.all("button")
+    assert not page.playing()
 
 
 def test_a_call_of_which_nothing_is_known_is_still_a_page(tmp_path: Path) -> None:
@@ -192,53 +198,58 @@ def test_hostile_words_and_places_outside_the_call(tmp_path: Path) -> None:
     manner = conducted(talk, politeness=(0.01, None), felt=(("anger", at(1, turns[1])), ("churn", lost)))
     index, page = written(tmp_path, scored("x", result("opening.greeting", Verdict.PASS), conversation=talk, manner=manner))
     assert [quote.text for quote in page.all("blockquote")] == [HOSTILE, HOSTILE]
-    assert rows(index)[1][0] == HOSTILE
-    for one in (index, page):
-        assert len(one.all("script")) == 1
+    told = Page(tmp_path / "agents.html")
+    assert rows(told)[1][0] == HOSTILE
+    for one in (index, told, page):
+        assert "alert(" not in "".join(script.text for script in one.all("script"))
         assert not one.all("img")
         assert not any(name.startswith("on") or name == "style" for element in one.elements for name in element.attributes)
         assert one.broken() == []
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# The first page
+# The page of agents
 
 
 def test_the_table_of_agents_has_intervals(tmp_path: Path) -> None:
     """Wilson by hand: 18 of 24 is 55 to 88 %. The interval of the mean is that of ratings of 0.5 and 0.7, six each."""
     measures = {"relative_pace": 97.0, "words_per_minute": 184.0, "median_response_time": 0.45}
     calls = of_elif(12, turned=0.25, impatient=False, measures=measures)
-    index, *_ = written(tmp_path, *calls)
-    head, row = rows(index)
+    page = agents(tmp_path, *calls)
+    head, row = rows(page)
     assert head == ["Agent", "Calls", "Verdicts passed", "Politeness", "Mood turned", "Pace", "Answers in", "Getting impatient"]
     assert row[:3] == ["Elif", "12", "75 % (55–88 %) 18 of 24"]
     low, high = map(float, re.fullmatch(r"0\.60 \((0\.\d\d)–(0\.\d\d)\)", row[3]).groups())  # type: ignore[union-attr]
     assert 0.5 < low < 0.57
     assert 0.63 < high < 0.7
     assert row[4:] == ["+0.25 (all alike)", "97 % 184 words/min", "0.5 s", "0 of 12"]
-    assert index.broken() == []
+    assert page.broken() == []
 
 
 def test_fewer_than_ten_calls_are_too_few(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, *of_elif(9, turned=0.25, impatient=True))
-    assert rows(index)[1] == ["Elif", "9", "too few 14 of 18", "too few", "too few", "–", "–", "9 of 9"]
-    assert "Of fewer than 10 calls" in index.by_id("agents").text
+    page = agents(tmp_path, *of_elif(9, turned=0.25, impatient=True))
+    assert rows(page)[1] == ["Elif", "9", "too few 14 of 18", "too few", "too few", "–", "too few", "9 of 9"]
+    assert "Of fewer than 10 calls" in page.one("body").text
 
 
 @pytest.mark.parametrize(
-    ("count", "told"), [(1, "1 call that names no agent is left out."), (3, "3 calls that name no agent are left out.")]
+    ("count", "told"),
+    [
+        (1, "1 call that names no agent is left out of what is said of agents."),
+        (3, "3 calls that name no agent are left out of what is said of agents."),
+    ],
 )
 def test_calls_that_name_no_agent_are_left_out_and_counted(tmp_path: Path, count: int, told: str) -> None:
     nobody = [replace(angry(call("A Hello", "C It is broken", "A So", "C I am so angry", "A Well")), audio=None) for _ in range(count)]
-    index, *_ = written(tmp_path, *of_elif(2), *nobody)
-    assert [row[0] for row in rows(index)] == ["Agent", "Elif"]
-    assert told in index.by_id("agents").text
+    page = agents(tmp_path, *of_elif(2), *nobody)
+    assert [row[0] for row in rows(page)] == ["Agent", "Elif"]
+    assert told in page.one("body").text
 
 
 def test_without_an_agent_there_is_no_table(tmp_path: Path) -> None:
     talk = call("A Hello", "C It is broken", "A So", "C I am so angry", "A Well")
     index, _ = written(tmp_path, angry(talk))
-    assert not index.all("table", "agents")
+    assert not (tmp_path / "agents.html").exists()
     assert index.broken() == []
 
 
@@ -250,19 +261,19 @@ def test_weeks_with_enough_calls_stand_below(tmp_path: Path) -> None:
     """Twelve calls in each of two weeks and three in a third, which would tell nothing."""
     first = date(2026, 11, 2)
     days = [first] * 12 + [first + timedelta(days=7)] * 12 + [first + timedelta(days=14)] * 3
-    index, *_ = written(tmp_path, *(dated(call, day) for call, day in zip(of_elif(27), days, strict=True)))
-    periods = index.one("details", "periods").text
+    page = agents(tmp_path, *(dated(call, day) for call, day in zip(of_elif(27), days, strict=True)))
+    periods = page.one("details", "periods").text
     assert periods.startswith("Week by week")
-    assert "2026-W45 12" in periods
-    assert "2026-W46 12" in periods
-    assert "2026-W47" not in periods
-    assert index.broken() == []
+    assert "2026-11-02 12" in periods
+    assert "2026-11-09 12" in periods
+    assert "2026-11-16" not in periods
+    assert page.broken() == []
 
 
 def test_a_year_is_told_by_months(tmp_path: Path) -> None:
     days = [date(2026, 1, 1) + timedelta(days=day) for day in range(0, 360, 2)]
-    index, *_ = written(tmp_path, *(dated(call, day) for call, day in zip(of_elif(len(days)), days, strict=True)))
-    periods = index.one("details", "periods").text
+    page = agents(tmp_path, *(dated(call, day) for call, day in zip(of_elif(len(days)), days, strict=True)))
+    periods = page.one("details", "periods").text
     assert periods.startswith("Month by month")
     assert "2026-03 1" in periods
 
@@ -270,16 +281,16 @@ def test_a_year_is_told_by_months(tmp_path: Path) -> None:
 @pytest.mark.parametrize("weeks", [1, 0])
 def test_of_one_period_there_is_no_table_of_periods(tmp_path: Path, weeks: int) -> None:
     calls = of_elif(24)
-    index, *_ = written(tmp_path, *(dated(call, date(2026, 11, 2)) for call in calls) if weeks else calls)
-    assert not index.all("details", "periods")
+    page = agents(tmp_path, *(dated(call, date(2026, 11, 2)) for call in calls) if weeks else calls)
+    assert not page.all("details", "periods")
 
 
 def test_every_column_of_the_table_sorts(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, *of_elif(2))
-    kinds = [button["data-kind"] for button in index.all("button") if "data-kind" in button.attributes]
+    page = agents(tmp_path, *of_elif(2))
+    kinds = [button["data-kind"] for button in page.all("button") if "data-kind" in button.attributes]
     assert kinds[-8:] == ["text", *["number"] * 7]
-    cells = [cell for cell in index.all("td") if "data-name" in cell.attributes]
-    assert [cell["data-name"] for cell in cells] == rows(index)[0][1:]
+    cells = [cell for cell in page.all("td") if "data-name" in cell.attributes]
+    assert [cell["data-name"] for cell in cells] == rows(page)[0][1:]
 
 
 def test_the_table_of_two_hundred_calls_grows_by_the_agent_and_not_by_the_call(tmp_path: Path) -> None:
@@ -288,8 +299,9 @@ def test_the_table_of_two_hundred_calls_grows_by_the_agent_and_not_by_the_call(t
         for number in range(200)
     ]
     calls = [replace(angry(talk), report=replace(angry().report, call_id=f"c{number}")) for number, talk in enumerate(talks)]
-    index, *pages = written(tmp_path, *calls)
+    _, *pages = written(tmp_path, *calls)
+    page = Page(tmp_path / "agents.html")
     assert len(pages) == 200
-    assert [(row[1], row[3]) for row in rows(index)[1:]] == [("20", "0.35 (all alike)")] * 10
-    table = index.source.partition('id="agents"')[2].partition("</table>")[0]
+    assert [(row[1], row[3]) for row in rows(page)[1:]] == [("20", "0.35 (all alike)")] * 10
+    table = page.source.partition('id="manner"')[2].partition("</table>")[0]
     assert len(table) < 12_000

@@ -19,6 +19,12 @@ def written(folder: Path, *calls: ScoredCall, **changes: object) -> list[Page]:
     return [Page(index), *(Page(path) for path in sorted((folder / "calls").iterdir()))]
 
 
+def offered(folder: Path, *calls: ScoredCall) -> Page:
+    """The page of offers."""
+    written(folder, *calls)
+    return Page(folder / "offers.html")
+
+
 def elif_and_sara() -> list[ScoredCall]:
     """Elif: 6 offers, 3 taken, 2 refused, 1 without an answer. Sara: 2 offers, 1 taken."""
     return [
@@ -35,57 +41,59 @@ def rows(page: Page) -> dict[str, list[list[str]]]:
     for element in page.elements:
         if element.tag in ("table", "caption"):
             name = element.text if element.tag == "caption" else ""
-        if name.startswith("Offers") and element.tag == "tr":
+        if name.startswith("By ") and element.tag == "tr":
             found.setdefault(name, []).append([])
-        if name.startswith("Offers") and element.tag in ("td", "th"):
+        if name.startswith("By ") and element.tag in ("td", "th"):
             found[name][-1].append(element.text)
     return found
 
 
 # ---------------------------------------------------------------------------------------------------------------------
-# The first page
+# The page of all offers
 
 
-def test_the_index_has_conversions_with_their_intervals(tmp_path: Path) -> None:
+def test_conversions_stand_with_their_intervals(tmp_path: Path) -> None:
     """Wilson by hand: 3 of 6 is 19 to 81 %; 4 of 8 is 22 to 78 %."""
-    index, *_ = written(tmp_path, *elif_and_sara())
+    page = offered(tmp_path, *elif_and_sara())
 
-    assert index.by_id("offers-heading").text == "Offers 8 offers in 3 calls, 4 taken: 50 % (22–78 %)"
+    assert page.one("p", "when").text == "8 offers in 3 calls, 4 taken: 50 % (22–78 %)"
+    funnel = [cell.text for cell in page.all("td", "num")[:6]]
+    assert funnel == ["8", "100 %", "7", "88 %", "4", "50 %"], "presented, answered, taken"
     head = ["Offered", "Taken", "Refused", "No answer", "Share taken", "Range"]
-    assert rows(index) == {
-        "Offers, by agent": [
+    assert rows(page) == {
+        "By agent": [
             ["Agent", *head],
             ["Elif", "6", "3", "2", "1", "50 % (19–81 %)", ""],
             ["Sara", "2", "1", "1", "0", "too few", ""],
         ],
-        "Offers, by product": [
+        "By product": [
             ["Product", *head],
             ["Milk", "3", "3", "0", "0", "too few", ""],
             ["Rice", "2", "1", "0", "1", "too few", ""],
             ["Tea", "2", "0", "2", "0", "too few", ""],
             [SHEKAR, "1", "0", "1", "0", "too few", ""],
         ],
-        "Offers, by script variant": [
+        "By script variant": [
             ["Script", *head],
             ["A", "3", "2", "1", "0", "too few", ""],
             ["B", "3", "1", "1", "1", "too few", ""],
             ["–", "2", "1", "1", "0", "too few", ""],
         ],
     }
-    assert index.broken() == []
+    assert page.broken() == []
 
 
 def test_no_share_stands_without_its_interval(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, *elif_and_sara())
-    shares = [cell for table in rows(index).values() for row in table[1:] for cell in row[5:6]]
+    page = offered(tmp_path, *elif_and_sara())
+    shares = [cell for table in rows(page).values() for row in table[1:] for cell in row[5:6]]
     assert len(shares) == 9
     assert all(cell == "too few" or re.fullmatch(r"\d+ % \(\d+–\d+ %\)", cell) for cell in shares)
 
 
 def test_the_bar_shows_the_interval_and_the_share(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, *elif_and_sara())
-    (interval,) = index.all("rect", "range")
-    (mark,) = index.all("rect", "mark")
+    page = offered(tmp_path, *elif_and_sara())
+    (interval,) = page.all("rect", "range")
+    (mark,) = page.all("rect", "mark")
     assert float(interval["x"]) == pytest.approx(18.76, abs=0.01)
     assert float(interval["x"]) + float(interval["width"]) == pytest.approx(81.24, abs=0.02)
     assert float(mark["x"]) + float(mark["width"]) / 2 == pytest.approx(50)
@@ -94,40 +102,43 @@ def test_the_bar_shows_the_interval_and_the_share(tmp_path: Path) -> None:
 @pytest.mark.parametrize("answer", ["taken", "refused"])
 def test_the_mark_stays_on_the_bar_at_its_ends(tmp_path: Path, answer: str) -> None:
     calls = [offering(f"c{number}", offer("Milk", answer)) for number in range(5)]  # type: ignore[arg-type]
-    index, *_ = written(tmp_path, *calls)
-    marks = index.all("rect", "mark")
+    page = offered(tmp_path, *calls)
+    marks = page.all("rect", "mark")
     assert len(marks) == 2
     assert {(mark["x"], mark["width"]) for mark in marks} == {("98" if answer == "taken" else "0", "2")}
 
 
 def test_without_script_variants_there_is_no_table_of_them(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, offering("a", offer("Milk", "taken"), agent_name="Elif"))
-    assert list(rows(index)) == ["Offers, by agent", "Offers, by product"]
-    assert index.by_id("offers-heading").text == "Offers 1 offer in 1 call, 1 taken"
+    page = offered(tmp_path, offering("a", offer("Milk", "taken"), agent_name="Elif"))
+    assert list(rows(page)) == ["By product", "By agent"]
+    assert page.one("p", "when").text == "1 offer in 1 call, 1 taken"
 
 
-def test_without_offers_there_is_no_section(tmp_path: Path) -> None:
+def test_without_offers_there_is_no_such_page(tmp_path: Path) -> None:
+    offered(tmp_path, *elif_and_sara())
     index, page = written(tmp_path, scored())
-    assert "offers-heading" not in index.source.split("</style>")[1]
-    assert rows(index) == {}
+    assert not (tmp_path / "offers.html").exists(), "neither is that of an earlier report"
+    assert "offers.html" not in index.source
     assert not page.all("p", "offer")
 
 
 def test_every_column_of_a_table_of_offers_sorts(tmp_path: Path) -> None:
-    index, *_ = written(tmp_path, *elif_and_sara())
-    assert len(index.all("table", "sortable")) == 4
-    kinds = [button["data-kind"] for button in index.all("button") if "data-kind" in button.attributes]
+    page = offered(tmp_path, *elif_and_sara())
+    assert len(page.all("table", "sortable")) == 3
+    kinds = [button["data-kind"] for button in page.all("button") if "data-kind" in button.attributes]
     assert kinds[-18:] == ["text", *["number"] * 5] * 3
 
 
 def test_names_in_the_tables_are_text_and_keep_their_direction(tmp_path: Path) -> None:
     hostile = "<b onclick=x>Milk</b>"
     index, page = written(tmp_path, offering("a", offer(hostile, "taken"), agent_name=hostile, extra={"script": hostile}))
-    assert [table[1][0] for table in rows(index).values()] == [hostile] * 3
+    offers = Page(tmp_path / "offers.html")
+    assert [table[1][0] for table in rows(offers).values()] == [hostile] * 3
     assert page.one("p", "offer").text == f"Offered: {hostile} taken"
-    for one in (index, page):
+    for one in (index, offers, page):
         assert not [element for element in one.elements if "onclick" in element.attributes]
-    assert index.source.count("<bdi>&lt;b onclick") == 4  # three tables and the row of the call: a name does not turn its neighbours round
+    assert offers.source.count("<bdi>&lt;b onclick") == 3, "a name does not turn its neighbours round"
+    assert index.source.count("<bdi>&lt;b onclick") == 1
 
 
 def test_what_a_person_should_know_of_the_run_stands_on_the_first_page(tmp_path: Path) -> None:

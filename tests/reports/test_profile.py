@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from qa_pipeline.reports.profile import FEWEST, Figure, Period, Profile, interval, mean, middle, period_of, profiles, share, student
+from qa_pipeline.reports import rows
+from qa_pipeline.reports.profile import FEWEST, Figure, Period, Profile, interval, mean, middle, period_of, share, student
+from qa_pipeline.reports.profile import profiles as of_rows
 from qa_pipeline.types import ScoredCall, Verdict
 from tests.build import call
 from tests.reports.scored import conducted, result, scored
@@ -21,6 +23,10 @@ def one(call_id: str = "x", *verdicts: Verdict, started_at: str | None = None, l
     talk = replace(call("A Hello", "C Hi", "A Bye", language=language, **who), started_at=started_at)
     criteria = [result(f"politeness.{place}", verdict) for place, verdict in enumerate(verdicts)]
     return scored(call_id, *criteria, conversation=talk, manner=conducted(talk, **known))
+
+
+def profiles(calls: list[ScoredCall], period: Period | None = None) -> tuple[Profile, ...]:
+    return of_rows((rows.of(call) for call in calls), period)
 
 
 def only(calls: list[ScoredCall]) -> Profile:

@@ -1,12 +1,14 @@
 """Pieces of a turn's text."""
 
 from dataclasses import replace
+from itertools import accumulate
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from qa_pipeline.reports import quoting
-from qa_pipeline.types import Turn, Word
+from qa_pipeline.types import AGENT, Turn, Word
 from tests.build import heard
 
 
@@ -61,3 +63,31 @@ def test_a_word_that_stands_for_another_has_what_was_written() -> None:
         ("Acme", 0.3, "akme", True),
         (".", None, None, True),
     ]
+
+
+SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+def begins(told: str, start: float) -> list[float]:
+    """As the script of the page reads it."""
+    steps = [SIGNS.index(first) * 64 + SIGNS.index(second) for first, second in zip(told[::2], told[1::2], strict=True)]
+    return [round(start + 0.02 * total, 2) for total in accumulate(steps)]
+
+
+def test_each_word_has_its_time() -> None:
+    words = tuple(Word(text=text, start=start, end=start + 0.1) for text, start in (("Hello,", 10.5), ("dear", 11.0), ("Acme", 95.0)))
+    said = Turn(speaker=AGENT, text="Hello, my dear\u00a0Acme!", start=10.0, end=96.0, words=words)
+    told = quoting.clocked(said)
+    assert begins(told, 10.0) == [10.5, 10.5, 11.0, 92.9]  # the last is as far as two signs reach
+
+
+def test_times_that_run_backwards_do_not_break_the_rest() -> None:
+    words = tuple(Word(text=text, start=start, end=start + 0.1) for text, start in (("one", 1.0), ("two", 0.2), ("three", 2.0)))
+    said = Turn(speaker=AGENT, text="one two three", start=0.5, end=3.0, words=words)
+    assert begins(quoting.clocked(said), 0.5) == [1.0, 1.0, 2.0]
+
+
+@pytest.mark.parametrize(("start", "text"), [(None, "one"), (0.0, "another")])
+def test_without_times_there_are_none(start: float | None, text: str) -> None:
+    said = Turn(speaker=AGENT, text=text, start=start, end=start, words=(Word(text="one", start=0.0, end=0.1),) if text == "one" else ())
+    assert quoting.clocked(said) == ""

@@ -100,7 +100,7 @@ def test_the_page_says_what_the_run_did(tmp_path: Path) -> None:
         "Real-time factor 1.250 2.500 50 % faster",
         "3fa2b1c9 20 min 40 min 0.500 transcribe, 75 %",
         "00ff00ff 30 s not heard – annotate, 97 %",
-        "Begun on node-1 with 16 cores; its largest process held 3.1 GB of memory. On average 2.0 calls were at work at a time.",
+        "Begun on node-1 with 16 cores. Its largest process held 3.1 GB of memory. On average 2.0 calls were at work at a time.",
         "node-1 2 3 3.8 h",
         "node-2 1 1 1.2 h",
         "workspace 2 GB 3.2 GB +1.2 GB",
@@ -255,7 +255,7 @@ def test_a_failure_leaves_the_page_before_it(tmp_path: Path, monkeypatch: pytest
         (1_500_000, "1.5 MB"),
         (123_456_789, "123 MB"),
         (2 * 10**12, "2 TB"),
-        (10**16, "10000 TB"),
+        (10**16, "10,000 TB"),
     ],
 )
 def test_bytes(amount: int, said: str) -> None:

@@ -34,15 +34,24 @@ def bring(url: str, version: str) -> None:
 def there(connection: sa.Connection) -> dict[str, sa.Table]:
     """The tables as they are, not as the code has them."""
     found = sa.MetaData()
-    found.reflect(connection)
-    return {name: table for name, table in found.tables.items() if name != "alembic_version"}
+    found.reflect(connection, only=lambda name, _: name != "alembic_version" and not is_index(name))
+    return dict(found.tables)
+
+
+def is_index(name: str | None) -> bool:
+    """Whether it is the index of words, in which each database keeps by itself what the tables have."""
+    return (name or "").startswith(("search_words", "ix_search_turns_words"))
+
+
+def not_index(name: str | None, _kind: str, _parents: object) -> bool:
+    return not is_index(name)
 
 
 def value(column: sa.Column[object], row: int) -> object:
     """Something for the column: texts that SQL must not take apart, bytes with zeros."""
-    if column.foreign_keys or column.name == "sha256":
-        return f"{row}" * 64
     kind = column.type.python_type
+    if column.name == "sha256" or (column.foreign_keys and kind is str):
+        return f"{row}" * 64
     if kind is str:
         return f"{column.name[:8]} ç'\"ı{row}"[: column.type.length]
     return {bytes: b"\0\xff" + bytes([row]), float: row + 0.25, bool: row > 1}.get(kind, row)
@@ -98,7 +107,9 @@ def test_the_schema_is_that_of_the_code(empty: str, version: str | None) -> None
         bring(empty, version)
     store = open_store(empty)
     with store._connection() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True, "include_name": not_index}
+        )
         assert compare_metadata(context, tables.metadata) == []
     store.close()
 

@@ -199,7 +199,7 @@ def contents(store: Store) -> dict[str, list[tuple[object, ...]]]:
     from qa_pipeline.store import tables
 
     passing = {"id", "made_at", "seconds", "added_at", "at", "changed", "begun_at", "ended_at", "run_id", "outcome", "mark"}
-    passing |= {"place", "heard_at", "hear_seconds", "score_seconds"}
+    passing |= {"place", "heard_at", "hear_seconds", "score_seconds", "facts_id"}
     passing |= {"not_before", "alone", "strikes", "broken_off", "tries", "until", "deadline", "holder"}
     found: dict[str, list[tuple[object, ...]]] = {}
     with store._engine.connect() as connection:

@@ -1,0 +1,93 @@
+"""What is kept in English beside verdicts: how well a call could be heard, what its notes say, why a file was refused, what a run remarks.
+
+As in `verdicts.py`, a sentence is its own pattern, unless a pair gives the one that reports show and the one that is kept.
+"""
+
+from qa_pipeline.translation.catalogs import N_
+
+SENTENCES: tuple[str | tuple[str, str], ...] = (
+    # How well it could be heard.
+    N_("no speech was found"),
+    (N_("%(share)s of the speech has no words"), "%(share)s %% of the speech has no words"),
+    N_("none of the speech has words"),
+    (N_("the recogniser was unsure of %(share)s of the words"), "the recogniser was unsure of %(share)s %% of the words"),
+    (N_("the recogniser was %(share)s sure of a word on average"), "the recogniser was %(share)s %% sure of a word on average"),
+    N_("much noise: speech is only %(number)s dB above it"),
+    N_("noise: speech is only %(number)s dB above it"),
+    N_("much noise: speech is no louder"),
+    N_("noise: speech is no louder"),
+    (N_("clipped: %(share)s of the speech was recorded too loud"), "clipped: %(share)s %% of the speech was recorded too loud"),
+    (N_("the language is only %(share)s sure"), "the language is only %(share)s %% sure"),
+    # Notes about a recording.
+    N_("only a part can be read: %(number)s s of the %(whole)s s that its header promises"),
+    N_("the recording breaks off: %(number)s s of the %(whole)s s that its header promises"),
+    N_("a damaged stretch was left out (about %(number)s s)"),
+    (N_("damaged stretches left out: %(count)s (about %(number)s s)"), "%(count)s damaged stretches were left out (about %(number)s s)"),
+    N_("about %(number)s s of the %(whole)s s that the header promises are missing"),
+    N_("the header promises %(whole)s s, the file holds %(number)s s: all of it was taken"),
+    N_("the recording was not closed after %(number)s s: its end may be missing"),
+    N_("channels carry the same sound: one of each is taken"),
+    N_("both channels carry the same sound: taken as mono"),
+    N_("only channel %(number)s of %(count)s carries sound"),
+    N_("voicemail: a recorded voice asks for a message"),
+    N_("a recorded voice says that the other side cannot be reached"),
+    N_("the voices could not be told apart: who says what is not known"),
+    N_("it is not clear who is the agent: verdicts are left to a person"),
+    N_("only one side speaks: the agent"),
+    N_("only one side speaks: the customer"),
+    N_("only one side speaks: whose cannot be told"),
+    N_("all voices are those of enrolled agents"),
+    N_("the agent's voice is that of %(who)s, and the metadata says %(name)s"),
+    N_("the speakers may be swapped: the customer says what an agent says, and the agent what a customer says"),
+    N_("the channels may be swapped: the customer says what an agent says, and the agent what a customer says"),
+    N_("the recognised voice and the other one may be swapped: the customer says what an agent says, and the agent what a customer says"),
+    # Why a file was refused.
+    N_("the file is empty (0 bytes)"),
+    N_("there is no audio stream in the file"),
+    N_("the audio stream (%(name)s) cannot be decoded"),
+    N_("the audio stream cannot be decoded"),
+    N_("the recording is %(number)s s long; at least %(least)s s are needed"),
+    N_("the recording is silent throughout (%(number)s s below -60 dB)"),
+    N_("the file was cut off: its index (moov), which this format may have at its end, is missing"),
+    N_("not audio in a format that we know (%(cause)s)"),
+    N_("the recording is longer than %(number)s h"),
+    N_("the recording is not there any more"),
+    N_("the recording was deleted, as the rules of retention say"),
+    N_("another recording has its name by now"),
+    N_("not a recording or a conversation (its name ends in %(name)s)"),
+    N_("metadata puts the %(name)s on channel %(channel)s; the recording has %(count)s, numbered from 0"),
+    N_("the file changed while it was read; the next run takes it"),
+    N_("%(file)s: the file changed while it was copied; the next run takes it"),
+    N_("%(file)s: metadata is a JSON object, this is a %(name)s"),
+    N_("%(file)s: not a conversation in a format that is known (%(known)s)"),
+    N_("%(file)s: neither JSON nor captions; the formats that are known are %(known)s"),
+    N_("%(file)s: the file is empty"),
+    N_("%(file)s: not JSON in UTF-8 (%(cause)s)"),
+    N_("%(file)s: no caption in it has a text"),
+    N_("%(file)s: cannot be read (%(cause)s)"),
+    # What a run remarks.
+    N_("scored by words alone: %(cause)s"),
+    # Kinds of reasons (reasons.py).
+    N_("another reason; the report has it in full"),
+    N_("not tried: the run was stopped before it"),
+    N_("a mistake of this program; logs/failures.log has its place"),
+    N_("took too much memory"),
+    N_("took too long"),
+    N_("ended the process that worked on it"),
+    N_("no room on the disk"),
+    N_("the store could not be used"),
+    N_("changed while it was read"),
+    N_("silent, or too short"),
+    N_("longer than a call can be"),
+    N_("an empty file"),
+    N_("no sound that could be decoded"),
+    N_("what is written beside it is wrong"),
+    N_("its language is not known"),
+    N_("no conversation in a known format"),
+    N_("could not be read"),
+    N_("a model is missing"),
+    N_("a model failed"),
+)
+
+WITH_REASON = N_("%(kind)s (in English: %(reason)s)")
+"""How a reason that has no sentence here is told: by its kind, and as it is kept."""

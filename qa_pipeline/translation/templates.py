@@ -1,0 +1,53 @@
+"""The functions of this package in Jinja's templates."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from qa_pipeline.translation import numbers, sentences, spoken, times
+from qa_pipeline.translation.catalogs import catalog, filled, isolated, listed, shown
+from qa_pipeline.translation.numbers import number
+from qa_pipeline.translation.spoken import language
+
+if TYPE_CHECKING:
+    import jinja2
+
+
+def install(environment: "jinja2.Environment") -> None:
+    """Give the templates of `environment` what this package has, by the same names (`listed` is `with_commas` there).
+
+    A text whose values hold markup of ours is markup, in which all else is escaped.
+    """
+    environment.globals |= {
+        "_": _text,
+        "ngettext": _counted,
+        "pgettext": _in_context,
+        "isolated": isolated,
+        "with_commas": listed,
+        "told": sentences.told,
+    }
+    for module, names in {
+        numbers: ("number", "signed", "percent", "percents", "signed_percent", "digits"),
+        times: ("date", "clock", "moment", "duration", "position"),
+        spoken: ("direction", "language"),
+    }.items():
+        environment.globals |= {name: getattr(module, name) for name in names}
+
+
+def _text(text: str, /, **values: object) -> Any:
+    return _with_markup(catalog(language()).text(text), values)
+
+
+def _in_context(context: str, text: str, /, **values: object) -> Any:
+    return _with_markup(catalog(language()).text(text, context), values)
+
+
+def _counted(one: str, many: str, count: int, /, **values: object) -> Any:
+    return _with_markup(catalog(language()).counted(one, many, count), {"num": number(count), **values})
+
+
+def _with_markup(text: str, values: Mapping[str, object]) -> Any:
+    if not any(hasattr(value, "__html__") for value in values.values()):
+        return filled(text, values)
+    import markupsafe
+
+    return markupsafe.escape(text) % {name: value if hasattr(value, "__html__") else shown(value) for name, value in values.items()}
