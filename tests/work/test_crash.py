@@ -14,8 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from qa_pipeline import audio
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store, runs
+from tests import sound
 from tests.conftest import ROOT
 from tests.work import machines
 from tests.work.conftest import chat, recording
@@ -86,7 +88,7 @@ def test_after_fifty_kills_of_real_runs_the_store_is_that_of_a_quiet_night(tmp_p
     """`qa-pipeline run` with its real models, Prefect's server and workers, all killed at once at random moments."""
     nights = {name: tmp_path / name for name in ("quiet", "cut")}
     for folder in nights.values():
-        shutil.copytree(ROOT / "fixtures" / "inbox", folder / "in")
+        _short_inbox(folder / "in")
     assert _run(nights["quiet"], None)
     seconds = _seconds_of_a_run(nights["quiet"])
     chance = random.Random(11)
@@ -104,6 +106,13 @@ def test_after_fifty_kills_of_real_runs_the_store_is_that_of_a_quiet_night(tmp_p
     found, wanted = (stored(_settings(nights[name])) for name in ("cut", "quiet"))
     for table in wanted.keys() - {"work", "leases"}:
         assert found[table] == wanted[table], table
+
+
+def _short_inbox(folder: Path) -> None:
+    """The fixtures' conversations, and the begins of its recordings: a night is over within a minute."""
+    shutil.copytree(ROOT / "fixtures" / "inbox" / "conversations", folder)
+    for file in sorted((ROOT / "fixtures" / "inbox").rglob("*.wav")):
+        sound.wav(folder / file.name, *(side[: 12 * audio.SAMPLE_RATE] for side in audio.samples(file)))
 
 
 def _settings(folder: Path) -> Settings:
