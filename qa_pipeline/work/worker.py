@@ -73,13 +73,19 @@ class Worker:
                 row = queue.claim(self.store, self.holder, self.run_id, seconds=self._seconds(0.0), phases=phases, name=self.name)
                 if row is not None:
                     self._take(row)
-                elif self.name is not None or not queue.left(self.store, self.run_id, phases).waiting:
+                elif self.name is not None or self._is_over(phases):
                     return
                 else:
                     time.sleep(POLL)
         except BaseException as error:
             self._break(error)
             raise
+
+    def _is_over(self, phases: Sequence[str]) -> bool:
+        """Whether nothing waits, and nothing is at work here that will: what another thread hears is to be scored."""
+        if queue.left(self.store, self.run_id, phases).waiting:
+            return False
+        return SCORE not in phases or not queue.taken(self.store, [self.holder])
 
     def _break(self, error: BaseException) -> None:
         self.broken = self.broken or error
