@@ -1,5 +1,7 @@
 """The threads of one process share what there is to do, and leave nothing of it to another process."""
 
+import time
+
 import pytest
 
 from qa_pipeline import sources
@@ -12,12 +14,20 @@ from tests.work import machines
 from tests.work.conftest import recording
 
 
-@pytest.mark.parametrize("night", range(4))
-def test_what_the_last_thread_hears_is_scored_by_the_first(settings: Settings, monkeypatch: pytest.MonkeyPatch, night: int) -> None:
+def test_what_the_last_thread_hears_is_scored_by_the_first(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that scores comes while another hears the only call, and finds nothing that waits."""
     monkeypatch.setattr(likelihood, "load", lambda: NUMBERS)
-    monkeypatch.setattr(Worker, "_at_once", lambda _self: 3)
-    monkeypatch.setattr(machines.Deterministic, "slow", 0.2)
-    recording(settings, "call", 110 + night)
+    monkeypatch.setattr(Worker, "_at_once", lambda _self: 2)
+    monkeypatch.setattr(machines.Deterministic, "slow", 1.0)
+    pull = Worker._pull
+
+    def late(self: Worker, phases: tuple[str, ...]) -> None:
+        if queue.SCORE in phases:
+            time.sleep(0.3)
+        pull(self, phases)
+
+    monkeypatch.setattr(Worker, "_pull", late)
+    recording(settings, "call")
     store = open_store(settings.database_url)
     machines.planned(settings, store, "one")
     models = machines.Deterministic().engines()
