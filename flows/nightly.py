@@ -93,7 +93,8 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
         with equipment.at_work(chosen.workspace, alone=False), closing(open_store(chosen.database_url)) as store:
             return _night(store, chosen, given)
     except QAError as error:
-        notify.send(chosen, notices.of_no_run(str(error), at=now(), language=chosen.report_language))
+        if notify.is_news(chosen.workspace, str(error)):  # a night that fails is tried every hour
+            notify.send(chosen, notices.of_no_run(str(error), at=now(), language=chosen.report_language))
         raise
 
 

@@ -12,6 +12,7 @@ from prefect.client.schemas.objects import State, TaskRun
 from prefect.tasks import Task
 from prefect.utilities.annotations import quote
 
+from flows import later
 from qa_pipeline import retention as rules
 from qa_pipeline import settings
 from qa_pipeline.errors import BusyError, SettingsError, StoreError
@@ -47,8 +48,7 @@ def _may_pass_if_tried_again(_task: Task[..., Any], _run: TaskRun, state: State[
 
 @task(
     name="delete what is due",
-    retries=6,
-    retry_delay_seconds=[60, 300, 600, 1800, 3600, 3600],
+    **later.TRIES,
     retry_condition_fn=_may_pass_if_tried_again,
     cache_policy=NO_CACHE,
     persist_result=False,

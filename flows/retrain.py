@@ -84,6 +84,8 @@ def retrain(
 def train(name: str, folder: str, labelled: list[str], tydip: str) -> None:
     """One model and its card, in a process of its own. Not tried again: the same data give the same end."""
     command = [sys.executable, str(SCRIPTS / f"train_{name}.py"), "--out", folder]
+    if name != "roles":  # its vectors stay in the workspace: nothing beside it need be writable
+        command += ["--cache", str(Path(folder).parent / f"{name}-vectors.npz")]
     if name == "politeness":
         command += ["--tydip", tydip] if tydip else []
     else:

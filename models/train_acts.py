@@ -261,19 +261,19 @@ def calibrated(weights: np.ndarray, numbers: np.ndarray, windows: Windows) -> np
     return np.column_stack([weights[:, :-1] * scale[:, None], weights[:, -1] * scale + shift]).astype(np.float32)
 
 
-def embedded(texts: Iterable[str]) -> tuple[dict[str, np.ndarray], str]:
+def embedded(texts: Iterable[str], cache: Path) -> tuple[dict[str, np.ndarray], str]:
     """A vector for each text, from the last training's where it has them."""
     encoder = backends.encoder()
     known: dict[str, np.ndarray] = {}
-    if CACHE.is_file():
-        with np.load(CACHE) as data:
+    if cache.is_file():
+        with np.load(cache) as data:
             if str(data["encoder"]) == encoder.name:
                 known = dict(zip(data["texts"].tolist(), data["vectors"].astype(np.float32), strict=True))
     missing = sorted(set(texts) - known.keys())
     if missing:
         print(f"{len(missing)} sentences to encode")
         known |= dict(zip(missing, encoder.encode(missing), strict=True))
-        np.savez_compressed(CACHE, encoder=encoder.name, texts=np.array(list(known)), vectors=np.stack(list(known.values())))
+        np.savez_compressed(cache, encoder=encoder.name, texts=np.array(list(known)), vectors=np.stack(list(known.values())))
     return known, encoder.name
 
 
@@ -356,6 +356,7 @@ def write(model: Likelihood, target: Path) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, action="append", default=[], help="further labelled calls; left out where it is not there")
+    parser.add_argument("--cache", type=Path, default=CACHE, help="vectors of earlier trainings")
     parser.add_argument("--only-judge", action="store_true", help="cross-validate and write nothing")
     parser.add_argument("--wrong", action="store_true", help="list the verdicts that differ")
     parser.add_argument("--out", type=Path, default=ROOT / "models", help="the folder that is written to; without it, the one in use")
@@ -365,7 +366,7 @@ def main() -> None:
     names = sorted({sample.act for sample in examples})
     calls = {id(bag.reading): bag.reading for bag in bags}.values()
     texts = {sample.segment.text for sample in examples} | {s.text for r in calls for line in r.lines for s in r.segments(line)}
-    vectors, encoder = embedded(texts)
+    vectors, encoder = embedded(texts, arguments.cache)
     judged = cross_validated(folders, examples, bags, vectors, names)
     print(acts_card.table(judged), acts_card.weakest(judged), sep="\n\n")
     if arguments.wrong:

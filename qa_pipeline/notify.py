@@ -3,6 +3,8 @@
 A receiver that cannot be reached is said in the trouble of the run. It never stops one.
 """
 
+import hashlib
+import json
 import os
 import re
 import smtplib
@@ -11,9 +13,11 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
+from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -27,6 +31,9 @@ TIMEOUT = 20.0
 
 PAUSES = (2.0, 10.0)
 """Seconds before the second try, and the third."""
+
+SAME_AGAIN = 20 * 3600.0
+"""Seconds in which the same trouble is told once: a night that fails is tried again every hour."""
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -67,6 +74,27 @@ def send(settings: Settings, notice: Notice, *, pause: Callable[[float], object]
         wanted.append(("the e-mail", lambda: _mail(settings, notice)))
     failed = ((name, _tried(deliver, pause)) for name, deliver in wanted)
     return tuple(f"{name} was not sent: {why}" for name, why in failed if why)
+
+
+def is_news(workspace: Path, trouble: str) -> bool:
+    """Whether this trouble was not told within the last SAME_AGAIN seconds; notes that it is told now.
+
+    Of a workspace that cannot be written everything is news.
+    """
+    told = workspace / "told.json"
+    mark, at = hashlib.sha256(trouble.encode("utf-8", "backslashreplace")).hexdigest(), time.time()
+    try:
+        known = json.loads(told.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        known = {}
+    if not isinstance(known, dict):
+        known = {}
+    known = {name: when for name, when in known.items() if isinstance(when, float) and 0 <= at - when < SAME_AGAIN}
+    if mark in known:
+        return False
+    with suppress(OSError):
+        told.write_text(json.dumps({**known, mark: at}), encoding="utf-8")
+    return True
 
 
 def _tried(deliver: Callable[[], None], pause: Callable[[float], object]) -> str:

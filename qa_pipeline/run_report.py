@@ -4,7 +4,8 @@ import os
 import platform
 import resource
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,9 @@ UNREADABLE = "cannot be read: let this user read it, or take it away"
 
 SLOWEST = 10
 """Calls that are listed as the slowest."""
+
+COMMON = 5
+"""Calls that fail for the same reason, until it is said of all of them at once."""
 
 DIGITS = 8
 """Of a file's SHA-256: what a call is called where its name must not stand. The logs and the store's messages say it alike."""
@@ -98,7 +102,7 @@ def summary(
         audio_seconds=round(sum(outcome.audio_seconds for outcome in heard), 3),
         stage_seconds=_stages(outcomes),
         models=tuple(sorted({made_by for outcome in outcomes if outcome.status == "done" for made_by in outcome.produced_by})),
-        notes=tuple(sorted({*alone, *notes})),
+        notes=tuple(sorted({*alone, *_common(outcomes), *notes})),
         elsewhere=elsewhere,
         heard=len(heard),
         recording_seconds=_stages(heard),
@@ -111,6 +115,12 @@ def summary(
         versions=dict(programs or {}),
         before=None if before is None else _earlier(before),
     )
+
+
+def _common(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """What so many calls failed of that it is no matter of any of them: said once, at the top."""
+    reasons = Counter(outcome.reason for outcome in outcomes if outcome.status == "failed")
+    return (f"{count} files failed, and for one reason: {reason}" for reason, count in reasons.items() if count >= COMMON)
 
 
 def _count(outcomes: Iterable[Outcome], status: str) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import pytest
@@ -319,6 +320,22 @@ def test_where_nothing_is_set_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("it went to the network"))
     notify.require(Settings())
     assert notify.send(Settings(), notice()) == ()
+
+
+def test_the_same_trouble_is_told_once_a_night(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [1_000_000.0]
+    monkeypatch.setattr("qa_pipeline.notify.time.time", lambda: clock[0])
+    assert [notify.is_news(tmp_path, reason) for reason in ("no inbox", "no inbox", "the disk is full", "no inbox")] == [
+        True,
+        False,
+        True,
+        False,
+    ]
+    clock[0] += notify.SAME_AGAIN
+    assert notify.is_news(tmp_path, "no inbox"), "the next night it is told again"
+    (tmp_path / "told.json").write_text("[half")
+    assert notify.is_news(tmp_path, "no inbox")
+    assert notify.is_news(tmp_path / "gone", "no inbox"), "where it cannot be noted, everything is news"
 
 
 def test_only_trouble_is_sent_where_only_that_is_wanted(web: Web) -> None:

@@ -5,9 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,9 +22,11 @@ from qa_pipeline import batch, ingest, remote, settings, sources
 from qa_pipeline.errors import InputError, RecordingError, SettingsError, StoreError
 from qa_pipeline.ingest import Item
 from qa_pipeline.matching import likelihood
-from qa_pipeline.remote import marks
+from qa_pipeline.remote import marks, place
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import open_store
+from qa_pipeline.store import open_store, queue
+from qa_pipeline.work import planning
+from qa_pipeline.work.worker import Worker
 from tests import sound
 from tests.conftest import ROOT
 from tests.engines import NUMBERS, Scripted
@@ -273,6 +277,49 @@ def _numbers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def recording(tmp_path: Path) -> bytes:
     return sound.wav(tmp_path / "made.wav", sound.voice(6.0, 120), sound.voice(6.0, 215)).read_bytes()
+
+
+def test_a_place_that_hangs_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("call.wav")
+    source = sources.of(here(tmp_path))
+    (item,) = source.scan().ready
+    end = threading.Event()
+    monkeypatch.setattr(place, "STALLED", 0.1)
+    monkeypatch.setattr(MemoryFileSystem, "get_file", lambda *_args, **_named: end.wait(60))
+    with pytest.raises(InputError, match=r"nothing came for 0\.1 s"), source.fetched(item):
+        pass
+    end.set()
+    assert copies(here(tmp_path)) == []
+
+
+def test_the_sound_is_not_copied_again_because_a_scorecard_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("call.wav", recording(tmp_path))
+    put("call.json", b'{"agent_name": "Ann"}')
+    chosen = here(tmp_path, workers=1, threads=1, scorecard="order-intake")
+    copied: list[str] = []
+    get_file = MemoryFileSystem.get_file
+
+    def noting(self: MemoryFileSystem, path: str, *more: Any, **named: Any) -> Any:
+        copied.append(path.rpartition("/")[2])
+        return get_file(self, path, *more, **named)
+
+    monkeypatch.setattr(MemoryFileSystem, "get_file", noting)
+
+    def night(run_id: str, chosen: Settings) -> str | None:
+        store, source = open_store(chosen.database_url), sources.of(chosen)
+        try:
+            planning.plan(store, chosen, source, run_id, source.scan())
+            engines = Scripted().engines()
+            Worker(settings=chosen, store=store, source=source, models=engines, run_id=run_id).work()
+            return queue.rows(store)["call.wav"].state
+        finally:
+            store.close()
+
+    assert night("one", chosen) == "done"
+    assert copied.count("call.wav") == 1
+    copied.clear()
+    assert night("two", replace(chosen, scorecard="complaint")) == "done"
+    assert set(copied) == {"call.json"}
 
 
 def test_a_remote_call_is_heard_and_then_scored_without_its_sound(tmp_path: Path) -> None:

@@ -164,7 +164,7 @@ def test_the_age_counts_from_the_call(desk: Desk, days: float, due: bool) -> Non
     assert bool(desk.delete(dry_run=True).due) is due
 
 
-@pytest.mark.parametrize("said", [None, "yesterday", days_ago(-4000)])
+@pytest.mark.parametrize("said", [None, "yesterday", days_ago(-4000)], ids=["nothing", "no time", "to come"])
 def test_a_call_without_a_time_counts_from_when_it_came(desk: Desk, said: str | None) -> None:
     desk.record("call.wav", days=0, started_at=said)
     desk.take()

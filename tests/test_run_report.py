@@ -56,6 +56,14 @@ def test_every_file_is_counted_once() -> None:
     assert told.models == ("transcribe:whisper@1",)
 
 
+def test_what_many_fail_of_is_said_once_at_the_top() -> None:
+    def failed(count: int, reason: str) -> list[Taken]:
+        return [Taken(outcome=Outcome(item=item(f"{reason}{n}.wav"), status="failed", sha256="", reason=reason)) for n in range(count)]
+
+    summary = summed(*failed(run_report.COMMON, "the database does not answer"), *failed(run_report.COMMON - 1, "a wrong sidecar"))
+    assert summary.notes == ("5 files failed, and for one reason: the database does not answer",)
+
+
 def test_what_a_conversation_took_is_in_no_real_time_factor() -> None:
     told = summed(
         Taken(outcome=heard("a.wav", "a0", 100.0, transcribe=20.0, score=1.0)),

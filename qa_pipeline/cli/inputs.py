@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,20 @@ from qa_pipeline import ingest
 from qa_pipeline.errors import InputError, QAError, SettingsError
 
 if TYPE_CHECKING:
+    from qa_pipeline.store import Store
     from qa_pipeline.types import Conversation
+
+
+@contextmanager
+def opened(workspace: Path | None) -> "Iterator[Store]":
+    """The store of a workspace, as the settings name it."""
+    from qa_pipeline import settings, store
+
+    opened = store.open_store(settings.load({"workspace": workspace}).database_url)
+    try:
+        yield opened
+    finally:
+        opened.close()
 
 
 def each(files: Sequence[Path], work: Callable[[Path], None], label: str) -> int:

@@ -3,13 +3,12 @@
 import getpass
 import json
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from qa_pipeline.cli import inputs
 from qa_pipeline.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ def add(
     kind, value, until = _on(call, customer, agent, first, last)
     if not reason.strip():
         raise SettingsError("--reason must say something")
-    with _opened(workspace) as store:
+    with inputs.opened(workspace) as store:
         made = holds.add(store, kind, value, last=until, reason=reason.strip(), by=_who(by))
         known = _known(store, made)
     click.echo(f"hold {made.id} is set; {known} of the stored calls are under it")
@@ -174,7 +173,7 @@ def remove(number: int, by: str | None, workspace: Path | None) -> None:
     """
     from qa_pipeline.store import holds
 
-    with _opened(workspace) as store:
+    with inputs.opened(workspace) as store:
         if not holds.lift(store, number, by=_who(by)):
             raise InputError(f"there is no hold {number} in force; `qa-pipeline hold list` shows those that are")
     click.echo(f"hold {number} is lifted")
@@ -194,7 +193,7 @@ def list_(*, lifted: bool, as_json: bool, workspace: Path | None) -> None:
 
     from qa_pipeline.store import holds
 
-    with _opened(workspace) as store:
+    with inputs.opened(workspace) as store:
         found = holds.holds(store, lifted=lifted)
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
@@ -203,14 +202,3 @@ def list_(*, lifted: bool, as_json: bool, workspace: Path | None) -> None:
         what = f"{one.value} to {one.last}" if one.kind == "dates" and one.value else one.value
         end = f"  lifted {one.lifted_at[:10]} by {one.lifted_by}" if one.lifted_at else ""
         click.echo(f"{one.id}  {one.kind} {what}  {one.at[:10]} by {one.by}  {one.reason}{end}")
-
-
-@contextmanager
-def _opened(workspace: Path | None) -> "Iterator[Store]":
-    from qa_pipeline import settings, store
-
-    opened = store.open_store(settings.load({"workspace": workspace}).database_url)
-    try:
-        yield opened
-    finally:
-        opened.close()

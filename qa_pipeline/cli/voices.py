@@ -1,18 +1,16 @@
 """`qa-pipeline voices`: agents who agreed to be recognised by their voice."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from qa_pipeline.cli import inputs
 from qa_pipeline.errors import InputError, SettingsError
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Samples
-    from qa_pipeline.store import Store
 
 WORKSPACE = click.option("--workspace", type=click.Path(path_type=Path), help="The workspace that keeps them.  [default: workspace]")
 
@@ -54,7 +52,7 @@ def enroll(agent_id: str, recordings: tuple[Path, ...], consent: str, channel: i
     voice = enrolment.Enrolled(
         agent_id=agent_id, encoder=encoder.name, vector=vector, seconds=round(seconds, 1), consent=consent.strip(), at=store.now()
     )
-    with _opened(workspace) as opened:
+    with inputs.opened(workspace) as opened:
         enrolled.keep(opened, voice)
     click.echo(f"{agent_id}: {seconds:.0f} s of speech noted")
 
@@ -70,7 +68,7 @@ def list_(as_json: bool, workspace: Path | None) -> None:
     """
     from qa_pipeline.store import enrolled
 
-    with _opened(workspace) as opened:
+    with inputs.opened(workspace) as opened:
         known = enrolled.voices(opened)
     if as_json:
         names = ("agent_id", "encoder", "seconds", "consent", "at")
@@ -91,22 +89,11 @@ def delete(agent_id: str, workspace: Path | None) -> None:
     """
     from qa_pipeline.store import enrolled
 
-    with _opened(workspace) as opened:
+    with inputs.opened(workspace) as opened:
         gone = enrolled.forget(opened, agent_id)
     if not gone:
         raise InputError(f"no voice of {agent_id} is noted; what a log of the database held of it is gone")
     click.echo(f"{agent_id}: deleted")
-
-
-@contextmanager
-def _opened(workspace: Path | None) -> "Iterator[Store]":
-    from qa_pipeline import settings, store
-
-    opened = store.open_store(settings.load({"workspace": workspace}).database_url)
-    try:
-        yield opened
-    finally:
-        opened.close()
 
 
 def _channel(path: Path, channel: int | None) -> "Samples":

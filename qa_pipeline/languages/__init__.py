@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from typing import TypeVar
 
 from qa_pipeline.errors import ConversationError
 from qa_pipeline.types import LANGUAGES
+
+Data = TypeVar("Data")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,12 +211,18 @@ class Pack:
 @cache
 def get(code: str) -> Pack:
     """The pack of a language. ConversationError when there is none."""
+    return data(code, "", "PACK", Pack)
+
+
+def data(code: str, module: str, name: str, kind: type[Data]) -> Data:
+    """What a module of a language's folder, or the folder itself, has by that name. ConversationError when there is no such language."""
     if code not in LANGUAGES:
         raise ConversationError(f"language {code!r} is not supported; it must be one of {', '.join(LANGUAGES)}")
-    pack = import_module(f"qa_pipeline.languages.{code}").PACK
-    if not isinstance(pack, Pack):
-        raise TypeError(f"qa_pipeline.languages.{code}.PACK is not a Pack")
-    return pack
+    place = f"qa_pipeline.languages.{code}{module and '.' + module}"
+    found = getattr(import_module(place), name)
+    if not isinstance(found, kind):
+        raise TypeError(f"{place}.{name} is not a {kind.__name__}")
+    return found
 
 
 _APOSTROPHES = re.compile("[\u2019\u02bc\u2018`´]")

@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module
 
-from qa_pipeline.errors import ConversationError
-from qa_pipeline.types import LANGUAGES
+from qa_pipeline import languages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +45,4 @@ class Personal:
 @cache
 def get(code: str) -> Personal:
     """The data of a language. ConversationError when there is none."""
-    if code not in LANGUAGES:
-        raise ConversationError(f"language {code!r} is not supported; it must be one of {', '.join(LANGUAGES)}")
-    personal = import_module(f"qa_pipeline.languages.{code}.personal").PERSONAL
-    if not isinstance(personal, Personal):
-        raise TypeError(f"qa_pipeline.languages.{code}.personal.PERSONAL is not a Personal")
-    return personal
+    return languages.data(code, "personal", "PERSONAL", Personal)

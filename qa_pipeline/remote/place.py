@@ -1,9 +1,11 @@
 """A place behind a URL: what is in it, and how its files are read. One connection for each process."""
 
 import errno
+import queue
 import re
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
 from os import getpid
@@ -32,6 +34,9 @@ _PACKAGES = {
 
 _READ_TOGETHER = 32 * 1024**2
 """Bytes of small files that are read in one go."""
+
+STALLED = 300.0
+"""Seconds in which nothing of a file comes until copying it is given up."""
 
 _NOT_OURS = "lost+found"
 
@@ -102,9 +107,14 @@ class Place:
             yield from zip(names, (content if isinstance(content, bytes) else None for content in found), strict=True)
 
     def get(self, name: str, target: Path) -> None:
-        """Copies a file."""
+        """Copies a file. A place that hangs is left after a while: it is no fault of the call, and another connection may do better."""
         with self._told(name), self._turn():
-            self._fs.get_file(self._path(name), str(target))
+            fs = self._fs
+            ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+            threading.Thread(target=_ending, args=(ended, lambda: fs.get_file(self._path(name), str(target))), daemon=True).start()
+            error = _watched(ended, target)
+            if error is not None:
+                raise error
 
     def has(self, name: str) -> bool:
         with self._told(), self._turn():
@@ -201,6 +211,29 @@ def _without_secret(url: str) -> tuple[str, str]:
     """The URL without its password, and that as it is: fsspec does not undo how it is spelled in a URL."""
     found = re.match(r"([^:]+://[^:@/]*):([^@/]*)@", url)
     return (url, "") if found is None else (f"{found[1]}@{url[found.end() :]}", unquote(found[2]))
+
+
+def _ending(ended: "queue.SimpleQueue[BaseException | None]", work: Callable[[], object]) -> None:
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001  # raised by whoever waits for it
+        ended.put(error)
+    else:
+        ended.put(None)
+
+
+def _watched(ended: "queue.SimpleQueue[BaseException | None]", target: Path) -> BaseException | None:
+    """How copying ended; an error too when nothing came any more. Drivers cannot be interrupted: the thread is left to itself."""
+    size, moved = -1, time.monotonic()
+    while True:
+        try:
+            return ended.get(timeout=1.0)
+        except queue.Empty:
+            now = target.stat().st_size if target.exists() else 0
+        if now != size:
+            size, moved = now, time.monotonic()
+        elif time.monotonic() - moved > STALLED:
+            return TimeoutError(f"nothing came for {STALLED:g} s")
 
 
 def _fits(name: str) -> bool:

@@ -201,7 +201,7 @@ def renew(store: Store, holder: str) -> None:
 
 def heard(store: Store, name: str, holder: str, outcome: Mapping[str, Any], *, seconds: float, audio_seconds: float) -> None:
     """Puts a file back to be scored, with what hearing it came to. What it was suspected of, it did not do."""
-    values = {"phase": SCORE, "alone": False, "not_before": 0.0, "outcome": wire.dumps(outcome)}
+    values = {"phase": SCORE, "alone": False, "broken_off": 0, "not_before": 0.0, "outcome": wire.dumps(outcome)}
     _back(store, name, holder, {**values, "heard_at": now(), "hear_seconds": seconds, "audio_seconds": audio_seconds})
 
 

@@ -33,6 +33,9 @@ EVERY = 0.3
 STRIKES = 2
 """Processes that a call may kill, alone in them, until it is set aside."""
 
+CUTS = 5
+"""Times that whoever had a call may vanish with its whole machine while nothing else was at work. A power cut seldom finds one twice."""
+
 PATIENCE = 300.0
 """Seconds in which the database may be away until the run is given up."""
 
@@ -299,7 +302,10 @@ class Supervisor:
         if row is None:
             return
         if row.strikes >= STRIKES:
-            self._set_aside(name)
+            self._set_aside(name, f"tried {STRIKES} times by itself, and each time {(row.outcome or {}).get('died', 'its process ended')}")
+            return
+        if row.broken_off > CUTS:  # the first time others were at work too
+            self._set_aside(name, f"tried {CUTS} times by itself, and each time the whole machine stopped")
             return
         child = self.start(self.settings, Part(run_id=self.run_id, phases=self.phases, name=name))
         way = ""
@@ -329,14 +335,13 @@ class Supervisor:
             self._say()
             time.sleep(EVERY)
 
-    def _set_aside(self, name: str) -> None:
+    def _set_aside(self, name: str, says: str) -> None:
         holder = holding.me()
         row = queue.claim(self.store, holder, self.run_id, seconds=600, name=name)
         if row is None:
             return
         source = sources.of(self.settings)
         item = source.item(row.place)
-        says = f"tried {STRIKES} times by itself, and each time {(row.outcome or {}).get('died', 'its process ended')}"
         self._setting_aside = name
         try:
             with source.fetched(item) as here:

@@ -2,13 +2,16 @@
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
-from qa_pipeline import audio, batch, layout
+from qa_pipeline import audio, batch, crm, ingest, layout, ledger
 from qa_pipeline.batch import Outcome
+from qa_pipeline.errors import InputError
 from qa_pipeline.ingest import Item
 from qa_pipeline.logs import Log
 from qa_pipeline.pipeline import Engines
@@ -70,13 +73,19 @@ class Worker:
                 row = queue.claim(self.store, self.holder, self.run_id, seconds=self._seconds(0.0), phases=phases, name=self.name)
                 if row is not None:
                     self._take(row)
-                elif self.name is not None or not queue.left(self.store, self.run_id, phases).waiting:
+                elif self.name is not None or self._is_over(phases):
                     return
                 else:
                     time.sleep(POLL)
         except BaseException as error:
             self._break(error)
             raise
+
+    def _is_over(self, phases: Sequence[str]) -> bool:
+        """Whether nothing waits, and nothing is at work here that will: what another thread hears is to be scored."""
+        if queue.left(self.store, self.run_id, phases).waiting:
+            return False
+        return SCORE not in phases or not queue.taken(self.store, [self.holder])
 
     def _break(self, error: BaseException) -> None:
         self.broken = self.broken or error
@@ -86,7 +95,7 @@ class Worker:
         began = time.monotonic()
         item = self.source.item(row.place)
         try:
-            with self.source.fetched(item, sound=row.phase == HEAR) as here:
+            with self._here(row, item) as here:
                 ended = self._done(row, here)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is told, and the others go on
             self._failed(row, item, error)
@@ -108,6 +117,28 @@ class Worker:
             queue.heard(self.store, row.name, self.holder, body, seconds=took, audio_seconds=ended.audio_seconds)
         else:
             queue.end(self.store, row.name, self.holder, ended.status, body, seconds=took)
+
+    @contextmanager
+    def _here(self, row: Row, item: Item) -> Iterator[Item]:
+        """The item on this machine; the recording itself only where somebody has yet to hear it."""
+        heard = row.phase != HEAR
+        if item.remote and not heard:
+            with self.source.fetched(item, sound=False) as told:
+                heard = self._is_heard(told)
+        with self.source.fetched(item, sound=not heard) as here:
+            yield here
+
+    def _is_heard(self, item: Item) -> bool:
+        """Whether the models have heard a recording already as they would now: after a scorecard changed, its sound is not needed."""
+        known = self.store.known_file(item.name, *ingest.marked(item))
+        if known is None or item.kind != "recording":
+            return False
+        ask = partial(crm.answer, self.settings, self.store, known, fresh={}) if crm.is_asked(self.settings) else None
+        try:
+            facts = ingest.facts(item, self.settings.file_name_pattern, ask)
+        except InputError:  # taking the call will say so
+            return False
+        return self.store.has(known, ledger.HEAR, ledger.hear_key(self.settings, facts))
 
     def _done(self, row: Row, item: Item) -> Outcome:
         limit = self._seconds(audio.sound(item.path) if row.phase == HEAR else 0.0)  # from now on: fetching it has a time of its own

@@ -46,6 +46,32 @@ def test_poison_is_tried_twice_alone_and_set_aside(settings: Settings, monkeypat
     assert not (settings.inbox / f"{name}.wav").exists()
 
 
+def test_what_stops_the_whole_machine_is_set_aside_in_the_end(settings: Settings) -> None:
+    chat(settings, "killer")
+    chat(settings, "chat")
+    store = open_store(settings.database_url)
+    for night in range(supervisor.CUTS + 1):
+        run_id = f"night {night}"
+        machines.planned(settings, store, run_id)
+        row = queue.claim(store, f"host/boot/{night}/1", run_id, seconds=60, name="killer.json")
+        assert row is not None
+        queue.recover(store, [f"host/boot/{night}/1"])
+    store.close()
+    assert machines.night(settings, "last") == {"chat.json": "done", "killer.json": "refused"}
+    assert "the whole machine stopped" in reasons(settings)["killer"]
+
+
+def test_what_stopped_the_machine_less_often_is_done(settings: Settings) -> None:
+    chat(settings, "unlucky")
+    store = open_store(settings.database_url)
+    for night in range(supervisor.CUTS):
+        machines.planned(settings, store, f"night {night}")
+        assert queue.claim(store, f"host/boot/{night}/1", f"night {night}", seconds=60, name="unlucky.json") is not None
+        queue.recover(store, [f"host/boot/{night}/1"])
+    store.close()
+    assert machines.night(settings, "last") == {"unlucky.json": "done"}
+
+
 def test_many_bad_calls_take_no_good_one_with_them(settings: Settings) -> None:
     """More processes die than may be stillborn, and each of them had something."""
     for number in range(3):
