@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --qui
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup models run test machines check format fixtures train bench texts lock clean
+.PHONY: help setup models run test machines check translations screenshots format fixtures train bench texts lock clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## ?/\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -39,8 +39,9 @@ models: setup  ## fetch and verify the models that the main job needs
 run: models  ## take what is in fixtures/inbox: the main job (INBOX=... WORKSPACE=... for others)
 	@$(BIN)/qa-pipeline run --inbox $(INBOX) --workspace $(WORKSPACE)
 
+# The tests of a file go to one process; more than four take more memory than time.
 test: models  ## run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 machines: models  ## run the test of several machines: PostgreSQL, a Prefect server, two workers, one of which is killed (5 minutes)
 	@$(BIN)/python -m pytest -m machines
@@ -54,11 +55,18 @@ format: setup  ## put the code in order
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+translations: setup  ## bring what is marked in the source to the catalogs of the reports' languages
+	@$(BIN)/python translations/update.py
+
+screenshots: models  ## take the pictures of the docs again (needs Chromium)
+	@$(BIN)/python docs/screenshots.py
+
 fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 	@$(BIN)/python fixtures/make_calls.py
 
 train: models  ## train what weighs the signals of an act, politeness and roles again: models/*.npz, roles.json and their cards
 	@$(BIN)/python models/train_acts.py --corpus $(CORPUS)
+	@$(BIN)/python -m models.train_search
 	@OMP_NUM_THREADS=1 $(BIN)/python models/train_politeness.py --tydip $(TYDIP)
 	@OMP_NUM_THREADS=1 $(BIN)/python models/train_roles.py --corpus $(CORPUS)
 

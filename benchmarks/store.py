@@ -145,7 +145,9 @@ def pulled(**asked: Any) -> Callable[[Bench], str]:
 
     def made(bench: Bench) -> str:
         wanted = pulling.Asked(count=min(100, facts.count(bench.store, Selection()) // 10), **asked)
-        told = pulling.pull(bench.store, bench.settings, wanted, Style(anonymous=False), bench.folder / "clips", encoder=many_calls.StandIn())
+        told = pulling.pull(
+            bench.store, bench.settings, wanted, Style(anonymous=False), bench.folder / "clips", encoder=many_calls.StandIn()
+        )
         clips = list((bench.folder / "clips").rglob("*.opus"))
         agents = {one.agent for one in told.samples}
         return f"{len(told.samples)} of {wanted.count} clips, {len(agents)} agents, {megabytes(clips)}, {len(told.missing)} missing"
