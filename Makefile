@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --qui
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup models run test machines check translations screenshots format fixtures train bench texts lock clean
+.PHONY: help setup models run test machines check screenshots format fixtures train bench texts lock clean
 
 help:  ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## ?/\1|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,9 +54,6 @@ check: setup  ## format, lint, types
 format: setup  ## put the code in order
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
-
-translations: setup  ## bring what is marked in the source to the catalogs of the reports' languages
-	@$(BIN)/python translations/update.py
 
 screenshots: models  ## take the pictures of the docs again (needs Chromium)
 	@$(BIN)/python docs/screenshots.py

@@ -22,7 +22,8 @@ ROWS = [
     ["criteria", "scorecard"],
     ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "facts", "store", "crm"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "meaning", "ledger", "search", "batch", "run_report", "changes", "rescoring", "recalled", "reporting", "work", "standing", "retention", "coaching"],
+    ["layout", "equipment", "meaning", "ledger", "search", "batch", "run_report", "changes", "rescoring", "recalled",
+     "reporting", "work", "standing", "retention", "coaching"],
     ["cli"],
 ]  # fmt: skip
 RANK = {name: (row, place) for row, names in enumerate(ROWS) for place, name in enumerate(names)}
