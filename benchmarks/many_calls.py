@@ -64,7 +64,6 @@ class Said:
     """A conversation in one of its ways, as rows of the store have it but for what each call has of its own, which stands as @marks@."""
 
     language: str
-    length: float
     bodies: Mapping[str, str]
     known: CallFacts
     values: Mapping[str, float]
@@ -81,6 +80,16 @@ def products(language: str) -> tuple[str, ...]:
     """The names of all catalogs of the language."""
     talks = (wire.read_conversation(file) for file in fixtures() if file.parent.name == language)
     return tuple(sorted({product.name for talk in talks for product in talk.metadata.catalog}))
+
+
+@cache
+def length() -> float:
+    """Seconds of every recording: as many as the longest conversation takes.
+
+    The calls are said to be as long: where a file is not, clips are cut from all of it, decoded.
+    """
+    talks = (wire.conversation(dressed(file, dress), file.name) for file in fixtures() for dress in range(DRESSES))
+    return max(timed(talk).duration or 0.0 for talk in talks)
 
 
 def said(place: tuple[int, int]) -> Said:
@@ -102,7 +111,7 @@ def said(place: tuple[int, int]) -> Said:
     card = batch.card(talk, Settings(), found.about)
     report = replace(scoring.score(talk, card, annotation=found), call_id="@call@")
     values = metrics.delivery(Timing(talk), AGENT)
-    talk = replace(talk, call_id="@call@", started_at="@at@", metadata=about)
+    talk = replace(talk, call_id="@call@", started_at="@at@", metadata=about, duration=length())
     known = facts.of(sha256="", file="", kind="recording", added_at="", conversation=talk, report=report)
     body = {**wire.conversation_json(talk), "audio_quality": {"verdict": "@heard@"}}
     bodies = {
@@ -110,7 +119,7 @@ def said(place: tuple[int, int]) -> Said:
         ledger.ANNOTATE: wire.dumps(annotation.to_json(found)),
         ledger.SCORE: wire.dumps(ledger.score_body(_CONVERSED, report, card)),
     }
-    return Said(language=language, length=talk.duration or 0.0, bodies=bodies, known=known, values=values, texts=scoring.texts(talk))
+    return Said(language=language, bodies=bodies, known=known, values=values, texts=scoring.texts(talk))
 
 
 def dressed(file: Path, dress: int) -> dict[str, Any]:
@@ -191,9 +200,10 @@ _known: dict[tuple[int, int], Said] = {}
 def fill(settings: Settings, count: int, workers: int) -> None:
     """Makes the store and the inbox."""
     wanted = sorted({call(number).said for number in range(count)})
+    seconds = length()  # before there are other processes, which know it then
     with ProcessPoolExecutor(workers) as pool:
         _known.update(zip(wanted, pool.map(said, wanted, chunksize=5), strict=True))
-    sounds = recordings(settings.workspace / "sounds", max(one.length for one in _known.values()))
+    sounds = recordings(settings.workspace / "sounds", seconds)
     store = open_store(settings.database_url)
     texts = list(dict.fromkeys(text for one in _known.values() for text in one.texts))
     for first in range(0, len(texts), _TOGETHER):
@@ -217,7 +227,7 @@ def add(store: Store, settings: Settings, some: Sequence[Call], made: Sequence[R
         one, path = _known[own.said], settings.inbox / own.file  # type: ignore[operator]
         path.hardlink_to(sounds[number % len(sounds)])
         size, changed = ingest.mark(path)
-        about = {"call_id": own.own["call"], "file": own.file, "kind": "recording", "duration": one.length, "added_at": own.own["at"]}
+        about = {"call_id": own.own["call"], "file": own.file, "kind": "recording", "duration": length(), "added_at": own.own["at"]}
         rows[tables.calls].append({"sha256": own.sha256, **about})
         rows[tables.files].append({"name": own.file, "size": size, "changed": changed, "sha256": own.sha256})
         spoken = {"agent": ledger.key(own.own["agent"], ""), "language": one.language, "at": own.own["at"]}
@@ -255,9 +265,9 @@ def of(call: Call, one: Said) -> CallFacts:
 
 
 def recordings(folder: Path, seconds: float) -> list[Path]:
-    """Two voices in turn, for as long as the longest conversation, in a few pitches. More: one file has only so many names."""
+    """Two voices in turn, for so many seconds, in a few pitches. More: one file has only so many names."""
     folder.mkdir()
-    time_ = np.arange(int((seconds + 1) * 16_000)) / 16_000
+    time_ = np.arange(round(seconds * 16_000)) / 16_000
     chance = np.random.default_rng(1)
     made = []
     for pitch in (95, 125, 180, 220):

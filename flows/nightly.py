@@ -8,7 +8,7 @@ import sys
 import time
 import uuid
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from prefect.utilities.annotations import quote
 from flows import artifacts, progress
 from qa_pipeline import (
     batch,
+    catching_up,
     crm,
     equipment,
     estimate,
@@ -35,13 +36,12 @@ from qa_pipeline import (
     observing,
     reporting,
     run_report,
-    search,
     settings,
     sources,
     translation,
 )
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import BackendError, QAError, StoreError
+from qa_pipeline.errors import QAError, StoreError
 from qa_pipeline.estimate import TimeLeft
 from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.logs import Log
@@ -104,6 +104,8 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
     told = observing.metrics(chosen.metrics)
     with closing(told), supervisor.run(store, run_id) as holder:
         before = _before(store)
+        log = logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr)
+        catching_up.with_facts(store, log)
         source = sources.of(chosen)
         source.clear()
         listing = source.scan()
@@ -112,7 +114,6 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
         if any(item.kind == "recording" for item in plan.todo) and HEAR in chosen.phases:
             equipment.require_models(chosen)
         runs.begin(store, run_id, started_at)
-        log = logs.of(chosen.workspace, chosen.log_format, run_id, sys.stderr)
         expected = _begun(log, plan, chosen, before)
         broken, alone = _worked(store, chosen, run_id, given)
         taken = _taken(store, source, listing, plan, run_id=run_id, broken=broken)
@@ -121,14 +122,18 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
         done = Done(taken=taken, fresh=fresh, about={**about, "elsewhere": len(plan.elsewhere), "programs": run_report.versions()})
         night = _told(store, chosen, done, disk, broken or alone)
         _measured(told, log, night.summary, taken)
-        _made_findable(store, chosen)
+        unfound = catching_up.findable(store, chosen, log)
+        if unfound:
+            night = replace(night, trouble="; ".join(part for part in (night.trouble, unfound) if part))
+            _noted(store, run_id, night.trouble)
     return night
 
 
-def _made_findable(store: Store, chosen: Settings) -> None:
-    """Lets searches find what was said by its meaning. Where that cannot be done now, the next run does it, or who searches."""
-    with suppress(StoreError, BackendError):
-        search.fill(store, chosen.workspace)
+def _noted(store: Store, run_id: str, trouble: str) -> None:
+    """Adds to what the store says of a run that has ended what went wrong since."""
+    row = next((run for run in runs.newest(store, 10) if run.run_id == run_id), None)
+    if row is not None and row.ended_at:
+        runs.end(store, run_id, ended_at=row.ended_at, report=row.report, summary={**row.summary, "trouble": trouble})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,8 @@ KEPT = 5
 """Files of earlier runs that are kept: run.1.jsonl is the newest of them."""
 
 Form = Literal["plain", "json"]
+Later = Literal["facts of earlier calls", "what searches go by"]
+"""What a run makes besides its calls."""
 
 _DIGITS = 8
 _HASH = re.compile(r"[0-9a-f]{8,64}")
@@ -87,6 +89,14 @@ class Log:
     def retry(self, sha256: str, reason: str, *, tries: int) -> None:
         """A call will be tried once more; `tries` it has had."""
         self._tell("retry", level="warning", call=_call(sha256), why=reasons.kind(reason), tries=tries)
+
+    def catching_up(self, what: Later, *, calls: int) -> None:
+        """Of so many calls, as of an earlier version, something is made first that others have already."""
+        self._tell("catching up", what=what, calls=calls)
+
+    def left_behind(self, what: Later, reason: str, *, calls: int = 0) -> None:
+        """What could not be made, and is tried again by the next run; of how many calls, where it failed for some alone."""
+        self._tell("left behind", level="warning", what=what, why=reasons.kind(reason), **({"calls": calls} if calls else {}))
 
     def run_stopped(self, reason: str) -> None:
         """The machine, not a call, is at fault: what is left is for the next run."""

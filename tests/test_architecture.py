@@ -22,7 +22,7 @@ ROWS = [
     ["criteria", "scorecard"],
     ["scoring", "manner", "agreement", "recognition_errors", "diarization_errors", "pipeline", "facts", "store", "crm"],
     ["backends", "reports", "export", "imports"],
-    ["layout", "equipment", "meaning", "ledger", "search", "batch", "run_report", "changes", "rescoring", "recalled",
+    ["layout", "equipment", "meaning", "ledger", "search", "catching_up", "batch", "run_report", "changes", "rescoring", "recalled",
      "reporting", "work", "standing", "retention", "coaching"],
     ["cli"],
 ]  # fmt: skip

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import many_calls, store
+from qa_pipeline import audio
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import facts, open_store
 from qa_pipeline.types import Selection
@@ -52,6 +53,20 @@ def test_the_calls_are_of_five_languages_and_many_agents_and_have_recordings(sai
     assert len({one.agent_id for one in found}) > CALLS / 2
     assert all((folder / "inbox" / one.file).is_file() for one in found)
     assert all(one.verdicts and one.at and one.customer_id for one in found)
+
+
+def test_the_recordings_are_as_long_as_the_calls_are_said_to_be(said: dict[str, str], folder: Path) -> None:
+    assert said
+    settings = Settings(inbox=folder / "inbox", workspace=folder / "workspace")
+    opened = open_store(settings.database_url)
+    found = list(facts.select(opened, Selection(), details=False))[:4]
+    calls = [opened.call(one.sha256) for one in found]
+    talks = [opened.newest("converse", [one.sha256])[one.sha256].value() for one in found]
+    opened.close()
+    for one, known, talk in zip(found, calls, talks, strict=True):
+        seconds = audio.samples(folder / "inbox" / one.file).shape[1] / audio.SAMPLE_RATE
+        assert known is not None
+        assert talk["duration"] == known.duration == pytest.approx(seconds, abs=0.1)
 
 
 def test_the_same_number_is_the_same_call_and_others_are_others() -> None:

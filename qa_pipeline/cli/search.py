@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qa_pipeline.cli import selecting
-from qa_pipeline.errors import ModelMissing, SettingsError
+from qa_pipeline.errors import BusyError, ModelMissing, SettingsError, StoreError
 
 if TYPE_CHECKING:
     from qa_pipeline.search import Filled, Found, Hits
@@ -20,6 +20,9 @@ FORMAT = "qa-search/1"
 
 AT_ONCE = 300
 """Calls that are made findable before a question is answered: a few seconds. More are left to --fill."""
+
+PATIENCE = 3.0
+"""Seconds for which another who makes calls findable is waited for, as a run at its end."""
 
 
 @click.command()
@@ -99,7 +102,10 @@ def _filled(store: "Store", chosen: "Settings", *, everything: bool) -> "Filled"
     try:
         behind = searching.behind(store, chosen.workspace)
         if behind <= AT_ONCE:
-            return searching.fill(store, chosen.workspace) if behind else searching.Filled()
+            return searching.fill(store, chosen.workspace, patience=PATIENCE) if behind else searching.Filled()
+    except (BusyError, StoreError) as error:  # somebody is at it, or this user may not write: what is there is found all the same
+        click.echo(f"note: the newest calls may not be found, or by words alone: {error}", err=True)
+        return searching.Filled()
     except ModelMissing:  # of the trained numbers: words are found without them, and it is said why nothing else is
         return searching.Filled()
     click.echo(f"note: {behind} calls cannot be found yet, or by words alone: `qa-pipeline search --fill` makes them findable", err=True)

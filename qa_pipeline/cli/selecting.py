@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from qa_pipeline.store import Store
     from qa_pipeline.types.facts import Selection
 
+EARLIEST = 1900
+"""A year before it is by another calendar, such as the Iranian one: taken as it is, all calls would be meant and nobody would notice."""
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _OPTIONS = (
@@ -44,7 +47,10 @@ def selection(**given: Any) -> "Selection":
     times = {}
     for name in ("since", "until"):
         times[name] = columns.when(given[name].strip())
-        if given[name].strip() and times[name] is None:
+        at = times[name]
+        if at is not None and at.year < EARLIEST:
+            raise SettingsError(f"--{name}: {given[name]!r} is before {EARLIEST}: days are by the Gregorian calendar, as 2026-11-22")
+        if given[name].strip() and at is None:
             raise SettingsError(f"--{name}: {given[name]!r} is no date or time: write 2026-11-22, or 2026-11-22T14:30")
     since, until = times["since"], times["until"]
     if since is not None and until is not None and since >= until:

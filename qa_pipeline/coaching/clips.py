@@ -1,5 +1,6 @@
 """A clip: the words of a window of a call, and its sound, both without what identifies a person."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,6 +27,12 @@ LONGEST = 120.0
 
 _INSIDE = 0.05
 """Seconds that a word may reach out of a clip and still be in it."""
+
+_DIGITS = re.compile(r"\d+")
+_PHONE_LENGTHS = range(7, 16)
+"""Digits that a telephone number has."""
+_MOMENT = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?|1[4-9]\d{8}(?:\d{3})?")
+"""A day, with or without its time, or seconds or milliseconds since 1970."""
 
 Stretch = tuple[float, float]
 """Start and end in seconds of the clip."""
@@ -62,6 +69,11 @@ class Safe:
     def text(self, written: str) -> str:
         """A text about the call without what identifies a person."""
         return redact.text(written, self.talk, self.found, agent=self.anonymous)
+
+    def call_id(self, sha256: str) -> str:
+        """The call's id; the begin of its hash where a telephone number may be in it: many recorders name files by the caller's."""
+        known = self.redacted.call_id
+        return sha256[:8] if any(_may_be_phone(digits) for digits in _DIGITS.findall(known)) else known
 
     def silences(self, window: Window) -> tuple[Stretch, ...]:
         """What of the window is to be silenced, in seconds of the clip, in order.
@@ -190,6 +202,11 @@ def _moved(word: Word, window: Window) -> Word:
 
 def _overlaps(start: float, end: float, window: Window) -> bool:
     return start < window.end and end > window.start
+
+
+def _may_be_phone(digits: str) -> bool:
+    """Whether digits of an id may be somebody's number: they are as many, and no moment, which most systems of telephony write."""
+    return len(digits) in _PHONE_LENGTHS and not _MOMENT.fullmatch(digits)
 
 
 def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:

@@ -95,7 +95,7 @@ def described(made: Ready, *, number: int, name: str) -> Sample:
         captions=f"{name}.vtt",
         card=f"{name}.html",
         sha256=kept.call.sha256,
-        call=talk.call_id,
+        call=safe.call_id(kept.call.sha256),
         date=_day(kept.talk.started_at),
         language=talk.language,
         direction="rtl" if talk.language in wording.RIGHT_TO_LEFT else "ltr",

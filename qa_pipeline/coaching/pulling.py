@@ -23,6 +23,7 @@ from qa_pipeline.protocols import TextEncoder
 from qa_pipeline.reports import files
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, now
+from qa_pipeline.store import facts as kept_facts
 from qa_pipeline.translation import _
 from qa_pipeline.types import AGENT, Conversation, Selection, Verdict
 
@@ -93,11 +94,13 @@ def pull(
     """Writes the samples into a folder, with `index.json` last, and gives what is in it. The cards are in `language`.
 
     The same store gives the same samples. A call of which no sample can be made is among `missing`, and the next one takes its place.
-    Raises InputError where the folder is not empty, cannot be written, or `since` is no time; BackendError where the encoder fails.
+    Raises InputError where the folder is not empty, cannot be written, no call has a criterion, or `since` is no time; BackendError where
+    the encoder fails.
     """
-    _require_empty(folder)
     if asked.by_verdict and not asked.verdicts:
         raise SettingsError("say which are meant: --verdict pass, fail or both")
+    _require_known(store, asked.criteria)
+    _require_empty(folder)
     with translation.speaking(language):
         work = _Work(store=store, settings=settings, asked=asked, style=style, folder=folder, encoder=encoder)
         for verdict in asked.verdicts or (None,):
@@ -115,6 +118,12 @@ def pull(
     except OSError as error:
         raise InputError(f"{folder}: cannot be written ({error.strerror})") from error
     return made
+
+
+def _require_known(store: Store, criteria: Sequence[str]) -> None:
+    for one in criteria:
+        if next(kept_facts.candidates(store, Selection(), criteria=(one,)), None) is None:
+            raise InputError(f"no stored call was scored on a criterion {one!r}")
 
 
 def _require_empty(folder: Path) -> None:
@@ -260,9 +269,9 @@ class _Work:
 
     def _miss(self, moment: Moment, kept: Kept | None, reason: str) -> None:
         """Of a call whose words are not known, its id may say who is in it: the begin of its hash names it."""
-        call = "" if kept is None else Safe(talk=kept.talk, anonymous=self.style.anonymous).redacted.call_id
         sha256 = moment.facts.sha256
-        self.missing.append(Missing(call=call or sha256[:8], sha256=sha256, date=moment.facts.at[:10], reason=reason))
+        call = sha256[:8] if kept is None else Safe(talk=kept.talk, anonymous=self.style.anonymous).call_id(sha256)
+        self.missing.append(Missing(call=call, sha256=sha256, date=moment.facts.at[:10], reason=reason))
 
     def _note(self, looked: Looked, found: int, verdict: Verdict | None) -> None:
         which = f"{verdict}: " if verdict and len(self.asked.verdicts) > 1 else ""

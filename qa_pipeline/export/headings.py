@@ -48,7 +48,7 @@ HEADINGS: Mapping[str, Sequence[Heading]] = {
         Heading(title=N_("Undecided"), kind="whole", about=N_("Verdicts that a person has to decide; they count against nobody.")),
         Heading(title=N_("Offers"), kind="whole", about=N_("Products offered, each once a call.")),
         Heading(title=N_("Taken"), kind="whole"),
-        Heading(title=N_("Share taken"), kind="share", about=N_("Of what was offered; empty for fewer than ten offers.")),
+        Heading(title=N_("Share taken"), kind="share", about=N_("Of what was offered; empty for fewer than five offers.")),
         Heading(title=_SHARE_FROM, kind="share"),
         Heading(title=_SHARE_TO, kind="share"),
         Heading(
@@ -123,7 +123,7 @@ HEADINGS: Mapping[str, Sequence[Heading]] = {
         Heading(title=N_("Taken"), kind="whole"),
         Heading(title=N_("Refused"), kind="whole"),
         Heading(title=N_("No answer"), kind="whole"),
-        Heading(title=N_("Share taken"), kind="share", scale="share", about=N_("Of what was offered; empty for fewer than ten offers.")),
+        Heading(title=N_("Share taken"), kind="share", scale="share", about=N_("Of what was offered; empty for fewer than five offers.")),
         Heading(title=_SHARE_FROM, kind="share"),
         Heading(title=_SHARE_TO, kind="share"),
     ),

@@ -10,7 +10,7 @@ from typing import Literal
 
 from qa_pipeline.agreement import wilson
 from qa_pipeline.export import columns
-from qa_pipeline.reports import agents, profile
+from qa_pipeline.reports import agents, conversion, profile
 from qa_pipeline.types import Metadata, Verdict
 from qa_pipeline.types.facts import CallFacts, VerdictFact
 
@@ -28,18 +28,19 @@ Trend = Literal["better", "worse", "alike"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """How many of how many. The share, 0..1, and its 95 % interval are None for fewer than `FEWEST`."""
+    """How many of how many. The share, 0..1, and its 95 % interval are None for fewer than `fewest`."""
 
     hits: int
     of: int
+    fewest: int = FEWEST
 
     @property
     def value(self) -> float | None:
-        return self.hits / self.of if self.of >= FEWEST else None
+        return self.hits / self.of if self.of >= self.fewest else None
 
     @property
     def interval(self) -> Interval | None:
-        return wilson(self.hits, self.of) if self.of >= FEWEST else None
+        return wilson(self.hits, self.of) if self.of >= self.fewest else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,7 @@ class Agent:
 
     @property
     def sold(self) -> Share:
-        return Share(hits=self.taken, of=self.offered)
+        return Share(hits=self.taken, of=self.offered, fewest=conversion.FEWEST)
 
 
 @dataclass(slots=True)
@@ -117,7 +118,7 @@ class Product:
 
     @property
     def taken(self) -> Share:
-        return Share(hits=self.answers["taken"], of=self.answers.total())
+        return Share(hits=self.answers["taken"], of=self.answers.total(), fewest=conversion.FEWEST)
 
 
 class Tally:

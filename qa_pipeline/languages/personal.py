@@ -16,9 +16,12 @@ class Personal:
     recogniser writes for a digit ("to"). `not_measures` are words behind a number that seldom measure it ("can"). `letters` maps the names
     of letters to them. `phones` are regular expressions of whole telephone numbers, digits alone.
     `my_name_is` stand before a name and `is_my_name` behind one; `i_am` stands before a name and before much else. `asks_name` asks for
-    one. `not_names` are words that may stand there and are no names. `at`, `dot`, `joins` and `domains` are the words of a spoken e-mail
-    address: its sign, its dots, what else joins its pieces, and how it ends. `streets` are words for a street (with `*`, any that begin
-    so, or end so), `house` those before a number of a house or flat; `street_first` says that the street's name comes behind the word.
+    one. `not_names` are words that may stand there and are no names. `titles` stand before a name ("mrs"), `titles_behind` behind one
+    ("bey"), in all inflections; `capital_titles` only with a capital, for they are other words too ("Miss"). `patronymics` maps how such
+    names end to the letters in which the name before them does (none: any), for texts without capitals. `at`, `dot`, `joins` and `domains`
+    are the words of a spoken e-mail address: its sign, its dots, what else joins its pieces, and how it ends. `streets` are words for a
+    street (with `*`, any that begin so, or end so), `house` those before a number of a house or flat; `street_first` says that the street's
+    name comes behind the word.
     """
 
     labels: Mapping[str, str]
@@ -33,6 +36,10 @@ class Personal:
     i_am: tuple[str, ...] = ()
     asks_name: tuple[str, ...] = ()
     not_names: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    capital_titles: frozenset[str] = frozenset()
+    titles_behind: frozenset[str] = frozenset()
+    patronymics: Mapping[str, str] = field(default_factory=dict)
     at: tuple[str, ...] = ()
     dot: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()

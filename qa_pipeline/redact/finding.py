@@ -7,10 +7,11 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from qa_pipeline.languages import personal
+from qa_pipeline.matching import names
 from qa_pipeline.matching.tokens import Token, tokenise
 from qa_pipeline.numbers import find as find_numbers
 from qa_pipeline.numbers.lexicon import Spoken, lexicon
-from qa_pipeline.redact import context, dictation, judging, misheard, people, places
+from qa_pipeline.redact import context, dictation, judging, misheard, people, places, titled
 from qa_pipeline.redact.context import Expected, Mention
 from qa_pipeline.redact.dictation import Piece
 from qa_pipeline.redact.kinds import Finding, Kind
@@ -250,9 +251,12 @@ class Call:
     def _speaks_of_birth(self, turn: int) -> bool:
         return any(mention.about == "birth_date" for mention in self.mentions(turn))
 
-    def names(self) -> Iterator[Finding]:
-        """Names of the metadata in any inflection, and those by which customers introduce themselves, wherever they are said again."""
-        given = list(self._introduced())
+    def names(self, agent: str) -> Iterator[Finding]:
+        """Names of the metadata in any inflection, and those by which customers introduce themselves or are addressed, also said again.
+
+        The `agent`'s is none of them.
+        """
+        given = [*self._introduced(), *self._titled(agent)]
         wanted = [*self.known.names, *(finding[1] for finding in given)]
         yield from (finding for finding, _ in given)
         known = people.People(wanted, self._company, self.code, cased=self.cased)
@@ -280,6 +284,19 @@ class Call:
             for first, last in people.introduced(said.text, tokens, mentions, self.code, asked=asked, early=early, cased=self.cased):
                 finding = self._words(turn, first, last, "name")
                 yield finding, said.text[finding.start : finding.end]
+
+    def _titled(self, agent: str) -> Iterator[tuple[Finding, str]]:
+        """Names that a title tells, but those of the agent and of the company."""
+        own = people.People([agent] if agent else [], (), self.code, cased=self.cased)
+        companies = [names.name(text, self.code) for text in self._company]
+        for turn, said in enumerate(self.turns):
+            tokens = self.tokens(turn)
+            found = [] if said.speaker == ANNOUNCEMENT else list(titled.named(said.text, tokens, self.code, cased=self.cased))
+            if found:
+                others = [*own.named(tokens), *((at.start, at.end) for name in companies for at in names.mentions(name, tokens))]
+                free = [place for place in found if not any(start < place[1] and place[0] < end for start, end in others)]
+                findings = (self._words(turn, first, last, "name") for first, last in free)
+                yield from ((finding, said.text[finding.start : finding.end]) for finding in findings)
 
     def places(self) -> Iterator[Finding]:
         """Postal and e-mail addresses, and numbers whose letters tell them."""
@@ -349,7 +366,7 @@ def find(turns: Sequence[Said], code: str, known: Known, *, company: Sequence[st
     call = None
     while True:
         call = Call(turns, code, known, company, call)
-        new = [*call.numbers(), *call.dates(), *call.places(), *call.names(), *(call.agents(agent) if agent else ())]
+        new = [*call.numbers(), *call.dates(), *call.places(), *call.names(known.agent), *(call.agents(agent) if agent else ())]
         new = [finding for finding in new if _says_more(turns[finding.turn].text[finding.start : finding.end])]
         if not new:
             return apart(found, turns)

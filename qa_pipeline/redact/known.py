@@ -40,12 +40,16 @@ LEAST_DIGITS = 5
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is looked for: `names` of people, `values` with their kinds (digits), `texts` (an address), and `own` numbers, which stay."""
+    """What is looked for: `names` of people, `values` with their kinds (digits), `texts` (an address), and `own` numbers, which stay.
+
+    `agent` is the agent's name, which is no customer's, whatever title it is said with.
+    """
 
     names: tuple[str, ...] = ()
     values: tuple[tuple[str, Kind], ...] = ()
     texts: tuple[tuple[str, Kind], ...] = ()
     own: tuple[str, ...] = ()
+    agent: str = ""
 
 
 def of_metadata(metadata: Metadata) -> Known:
@@ -62,6 +66,7 @@ def of_metadata(metadata: Metadata) -> Known:
         names=tuple(dict.fromkeys(text for kind, text in kinds if kind == "name")),
         values=tuple((digits, kind) for kind, digits in values if kind and len(digits) >= LEAST_DIGITS),
         texts=tuple((text, kind) for kind, text in kinds if kind in ("email", "address") and len(text) > 5),
+        agent=metadata.agent_name or "",
         own=tuple(digits for text in (*own, *products, *metadata.usual_products) if len(digits := digits_of(text)) > 2),
     )
 

@@ -13,6 +13,9 @@ SHORTEST = 0.12
 ASTRAY = 1.0
 """Seconds that such a word may be astray."""
 
+QUICKEST = 0.05
+"""Seconds that a letter takes at least, in a whole word. What is placed in less lasts longer than that: its neighbours are astray, too."""
+
 
 class Silence(NamedTuple):
     """Seconds `start` to `end` of what `speaker` says, on `channel` of the file where the metadata tell it."""
@@ -51,9 +54,10 @@ def _stretches(turn: Turn, finding: Finding, heard: Sequence[Word]) -> Iterator[
         own = {id(word) for word in said}
         early = max((word.end for word in heard if id(word) not in own and word.end <= start), default=0.0)
         late = min((word.start for word in heard if id(word) not in own and word.start >= end), default=end + ASTRAY)
+        missing = max(0.0, QUICKEST * sum(map(str.isalnum, "".join(word.text for word in said))) - (end - start))
         before = ASTRAY if said[0].end - said[0].start < SHORTEST else MARGIN
         behind = ASTRAY if said[-1].end - said[-1].start < SHORTEST else MARGIN
-        yield max(early, start - before, 0.0), min(late, end + behind)
+        yield max(early - missing / 2, start - before - missing, 0.0), min(late + missing / 2, end + behind + missing)
     elif turn.start is not None and turn.end is not None:
         yield turn.start, turn.end
 

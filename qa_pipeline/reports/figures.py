@@ -182,7 +182,7 @@ def _share(name: str, now: tuple[int, int], before: tuple[int, int], *, more_is:
     here, there = now[0] / now[1], before[0] / before[1]
     intervals = wilson(*now), wilson(*before)
     kind = _kind(here - there, *intervals, more_is) if more_is else ""
-    points = _("%(num)s points", num=signed((here - there) * 100, 0))
+    points = _("%(num)s percentage points", num=signed((here - there) * 100, 0))
     return Change(name=name, now=_with(here, intervals[0]), before=_with(there, intervals[1]), change=points, kind=kind)
 
 

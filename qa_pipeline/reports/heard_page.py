@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from qa_pipeline.reports import profile, talk_page, wording
 from qa_pipeline.reports.charts import Chart
 from qa_pipeline.reports.rows import Row
-from qa_pipeline.reports.talk_page import Measured
+from qa_pipeline.reports.talk_page import PERCENT, Measured
 from qa_pipeline.translation import N_, _, moment, number, percent
 
 WORST = 100
@@ -17,7 +17,7 @@ VERDICTS = ("good", "fair", "poor")
 SOUND = (
     Measured(
         title=N_("Speech that has words"),
-        unit="%",
+        unit=PERCENT,
         note=N_("Of the seconds that are speech, what words were made out in."),
         of=lambda row: None if row.heard is None or row.heard.coverage is None else row.heard.coverage * 100,
     ),
@@ -29,7 +29,7 @@ SOUND = (
     ),
     Measured(
         title=N_("Sure of a word, on average"),
-        unit="%",
+        unit=PERCENT,
         note=N_("How sure the recogniser was of its words."),
         of=lambda row: None if row.heard is None or row.heard.probability is None else row.heard.probability * 100,
     ),

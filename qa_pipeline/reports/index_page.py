@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from qa_pipeline.reports import figures, heard_page, heat, listing, offers_page, ranking, run_change, run_facts, wording
+from qa_pipeline.reports import figures, heard_page, heat, listing, offers_page, run_change, run_facts, wording
 from qa_pipeline.reports.conversion import conversions
 from qa_pipeline.reports.figures import Change, Figures
 from qa_pipeline.reports.heard_page import HeardCalls
@@ -67,7 +67,8 @@ class Since:
 class IndexPage:
     """What the first page shows. `rows` are the neediest calls, `data` all of them for the script, `calls` how many they are.
 
-    `interval` is that of the average, empty where there are too few calls for one. `offers` says them in one line.
+    `average` is a dash for too few scored calls, as everywhere in a report; `interval` is its own, empty where there is none. `offers` says
+    them in one line.
     """
 
     started: str
@@ -113,7 +114,7 @@ def page(known: Sequence[Row], summary: RunSummary, now: Figures, before: Figure
         languages=tuple(sorted(((code, _(wording.language(code))) for code in languages), key=lambda pair: pair[1])),
         agents=tuple(sorted({listing.named(row) for row in known})),
         teams=tuple(sorted({row.team for row in known if row.team})),
-        average=listing.score(ranking.average(scores)),
+        average=listing.score(now.score.value),
         interval=f"{number(low_high[0], 1)}–{number(low_high[1], 1)}" if low_high else "",
         scored=len(scores),
         unscored=len(known) - len(scores),

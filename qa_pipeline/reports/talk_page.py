@@ -8,15 +8,18 @@ from statistics import quantiles
 from qa_pipeline.reports import charts, profile
 from qa_pipeline.reports.charts import Chart, Point
 from qa_pipeline.reports.rows import Row
-from qa_pipeline.translation import N_, _, number
+from qa_pipeline.translation import N_, _, number, percent, percents, sign_of_percent
 
 BINS = 16
 """Columns of a chart at most."""
 
+PERCENT = "%"
+"""A unit that languages write before or behind a number, with a sign of their own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """A measure of calls: `of` gives it, None where it could not be measured. `unit` stands behind its values, `note` says what it is."""
+    """A measure of calls: `of` gives it, None where it could not be measured. `unit` stands with its values, `note` says what it is."""
 
     title: str
     unit: str
@@ -32,13 +35,13 @@ def _kept(name: str) -> Callable[[Row], float | None]:
 TALK = (
     Measured(
         title=N_("The agent's share of the talk"),
-        unit="%",
+        unit=PERCENT,
         note=N_("Of the time in which either of them speaks, what the agent has."),
         of=_kept("talk_ratio"),
     ),
     Measured(
         title=N_("Silence"),
-        unit="%",
+        unit=PERCENT,
         note=N_("Of the call, from its first word to its last, what nobody speaks in."),
         of=_kept("silence_share"),
     ),
@@ -56,14 +59,14 @@ TALK = (
     ),
     Measured(
         title=N_("Both speak at once"),
-        unit="%",
+        unit=PERCENT,
         note=N_("Of the call, what both speak in."),
         of=_kept("overtalk_share"),
         digits=1,
     ),
     Measured(
         title=N_("The agent's pace"),
-        unit="%",
+        unit=PERCENT,
         note=N_("Against what is usual in the language, which is 100 %."),
         of=_kept("relative_pace"),
     ),
@@ -134,14 +137,20 @@ def _spread(measure: Measured, values: Sequence[float]) -> Spread:
 
 
 def _with(measure: Measured, value: float) -> str:
+    if measure.unit == PERCENT:
+        return percent(value / 100, measure.digits)
     return f"{number(value, measure.digits)} {_unit(measure)}".rstrip()
 
 
 def _range(measure: Measured, low: float, high: float) -> str:
+    if measure.unit == PERCENT:
+        return percents(low / 100, high / 100, measure.digits)
     return f"{number(low, measure.digits)}–{number(high, measure.digits)} {_unit(measure)}".rstrip()
 
 
 def _unit(measure: Measured) -> str:
+    if measure.unit == PERCENT:
+        return sign_of_percent()
     return _(measure.unit) if measure.unit else ""  # what is empty is the head of a catalog
 
 

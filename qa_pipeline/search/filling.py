@@ -15,12 +15,11 @@ from qa_pipeline import ledger, wire
 from qa_pipeline.errors import QAError
 from qa_pipeline.matching.text import text_of
 from qa_pipeline.search import terms
-from qa_pipeline.search.packed import Packed, Read
+from qa_pipeline.search.packed import PATIENCE, DamagedError, Packed, Read
 from qa_pipeline.search.space import FOLDER, Space, space
 from qa_pipeline.store import Store, scopes, spoken
 from qa_pipeline.store.spoken import Call
 from qa_pipeline.types import LANGUAGES, Conversation
-from qa_pipeline.types.facts import Selection
 
 if TYPE_CHECKING:
     from qa_pipeline.protocols import Vectors
@@ -52,29 +51,37 @@ def note(store: Store, sha256: str, converse_key: str, conversation: Conversatio
     spoken.keep(store, sha256, _made_of(converse_key), code, turns)
 
 
-def fill(store: Store, workspace: Path, tell: Tell = lambda _done, _of: None) -> Filled:
+def fill(store: Store, workspace: Path, tell: Tell = lambda _done, _of: None, *, patience: float = PATIENCE) -> Filled:
     """Makes what is missing, and takes out of the workspace what the store has no more. Cheap where nothing is missing.
 
-    What was made before it broke off stays. Raises StoreError when something cannot be written, ModelMissing when the trained numbers are
-    not there.
+    What was made before it broke off stays. Raises StoreError when something cannot be written, BusyError when somebody else is at it for
+    more than `patience` seconds, ModelMissing when the trained numbers are not there.
     """
     done = Filled()
     for some in spoken.missing(store, ledger.CONVERSE, terms.READ, TOGETHER):
         made = store.newest(ledger.CONVERSE, [call.sha256 for call in some])
         for call in some:
             with _noting(call.call_id, done):
-                one = made[call.sha256]
+                if (one := made.get(call.sha256)) is None:  # it has just been deleted
+                    continue
                 note(store, call.sha256, one.key, wire.conversation(one.value(), call.call_id))
                 done.words += 1
-    _pack(store, workspace, space(), done, tell)
+    own = space()
+    packed = Packed(own.folder(workspace))
+    with packed.changing(patience):
+        _pack(store, packed, own, done, tell)
     return done
 
 
 def behind(store: Store, workspace: Path) -> int:
     """Of how many calls something is missing, as far as that is known without reading them."""
     unread = spoken.count_missing(store, ledger.CONVERSE, terms.READ)
-    there, packed = scopes.numbers(store, Selection()).keys(), Packed(space().folder(workspace)).calls().keys()
-    return unread + len(there ^ packed)
+    there = scopes.marks(store)
+    try:
+        packed = Packed(space().folder(workspace)).marks()
+    except DamagedError:  # all is made again
+        packed = {}
+    return unread + len({number for number, _ in there.items() ^ packed.items()})
 
 
 def forget(store: Store, workspace: Path, sha256s: Sequence[str]) -> int:
@@ -117,36 +124,33 @@ class _Batch:
     vectors: "list[Vectors]" = field(default_factory=list)
 
 
-def _pack(store: Store, workspace: Path, own: Space, done: Filled, tell: Tell) -> None:
-    folder = own.folder(workspace)
-    packed = Packed(folder)
-    with packed.changing():
-        for other in folder.parent.iterdir():
-            if other.is_dir() and other != folder:  # of another encoder
-                shutil.rmtree(other)
-        wanted = _wanted(store, packed, own)
-        batch = _Batch()
-        for first in range(0, len(wanted), TOGETHER):
-            tell(first, len(wanted))
-            for call, conversation in _read(store, wanted[first : first + TOGETHER], done):
-                _take(store, call, conversation, own, batch)
-                done.meanings += 1
-            if len(batch.places) >= FLUSHED:
-                _flush(packed, batch)
-        _flush(packed, batch)
+def _pack(store: Store, packed: Packed, own: Space, done: Filled, tell: Tell) -> None:
+    for other in packed.folder.parent.iterdir():
+        if other.is_dir() and other != packed.folder:  # of another encoder
+            shutil.rmtree(other)
+    wanted = _wanted(store, packed, own)
+    batch = _Batch()
+    for first in range(0, len(wanted), TOGETHER):
+        tell(first, len(wanted))
+        for call, conversation in _read(store, wanted[first : first + TOGETHER], done):
+            _take(store, call, conversation, own, batch)
+            done.meanings += 1
+        if len(batch.places) >= FLUSHED:
+            _flush(packed, batch)
+    _flush(packed, batch)
     tell(len(wanted), len(wanted))
 
 
 def _wanted(store: Store, packed: Packed, own: Space) -> list[int]:
     """The calls that are to be packed. What is packed and not to be found any more, or can be packed more wholly now, is taken out."""
-    there, known = scopes.numbers(store, Selection()), packed.calls()
+    there, known, marks = scopes.marks(store), packed.calls(), packed.marks()
     hashes = sorted({missing for missing in known.values() if missing})
     encoded = spoken.encoded(store, own.encoder, hashes)
     again = {number for number, missing in known.items() if missing in encoded}
-    out = (known.keys() - there.keys()) | again
+    out = again | {number for number, mark in marks.items() if there.get(number) != mark}
     if out:
         packed.forget(out)
-    return sorted((there.keys() - known.keys()) | (again & there.keys()))
+    return sorted(there.keys() - (known.keys() - out))
 
 
 def _read(store: Store, numbers: Sequence[int], done: Filled) -> Iterator[tuple[Call, Conversation]]:
@@ -167,7 +171,8 @@ def _take(store: Store, call: Call, conversation: Conversation, own: Space, batc
     said = list(_sentences(conversation))
     known: Mapping[str, Vectors] = store.vectors(own.encoder, {text for _, text in said})
     first = next((text for _, text in said if text not in known), None)
-    batch.read.append(Read(number=call.id, missing=spoken.text_hash(first) if first is not None else ""))
+    missing = spoken.text_hash(first) if first is not None else ""
+    batch.read.append(Read(number=call.id, missing=missing, of=spoken.mark(call)))
     there = [(turn, text) for turn, text in said if text in known]
     if there:
         speakers = [conversation.turns[turn].speaker for turn, _ in there]

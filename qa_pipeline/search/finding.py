@@ -119,7 +119,7 @@ def rankings(
         return Rankings(worded=worded, speaker=scope.speaker)
     packed = Packed(space().folder(workspace))
     vector = _vector(rest, _language(own, scope), encoder)
-    meant = [] if vector is None else [place for place, _ in packed.nearest(vector, scope, depth, LEAST)]
+    meant = [] if vector is None else _known(store, packed, [place for place, _ in packed.nearest(vector, scope, depth, LEAST)])
     required = None if phrased is None else set(phrased.tolist())
     return Rankings(
         worded=worded,
@@ -127,6 +127,13 @@ def rankings(
         waiting=len(scope.calls.keys() - packed.calls().keys()),
         speaker=scope.speaker,
     )
+
+
+def _known(store: Store, packed: Packed, places: Sequence[int]) -> list[int]:
+    """The places whose calls are those that were packed: after another store took the place of the first, a number is another call's."""
+    marks, calls = packed.marks(), spoken.of_numbers(store, sorted({spoken.call_of(place) for place in places}))
+    same = {number for number, call in calls.items() if marks.get(number) == spoken.mark(call)}
+    return [place for place in places if spoken.call_of(place) in same]
 
 
 def _language(likely: Sequence[str], scope: Scope) -> str:

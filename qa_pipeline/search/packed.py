@@ -11,6 +11,7 @@ import fcntl
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qa_pipeline.errors import StoreError
+from qa_pipeline.errors import BusyError, StoreError
 from qa_pipeline.store import spoken
 
 if TYPE_CHECKING:
@@ -40,15 +41,25 @@ THREADS = 4
 SCALE = 400.0
 """What a number of a vector is multiplied by: hardly any of a vector of length 1 is above 127 / 400 then."""
 
+PATIENCE = 600.0
+"""Seconds for which another who changes the folder is waited for: one who was stopped would be waited for all night."""
+
+WIDTH = 384
+"""Numbers of a vector."""
+
 LIST, LOCK = "parts.json", "lock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """A call that was taken in: its number, and the hash of the first of its sentences that had no vector, else empty."""
+    """A call that was taken in: its number, and the hash of the first of its sentences that had no vector, else empty.
+
+    `of` is the `mark` that the call had in the store: in another store, as one from a backup, its number may be another call's.
+    """
 
     number: int
     missing: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +69,20 @@ class _Part:
     name: str
     numbers: "NDArray[np.int64]"
     missing: "NDArray[np.bytes_]"
+    of: "NDArray[np.bytes_]"
     places: "NDArray[np.int64]"
     vectors: "NDArray[np.int8]"
+
+
+class DamagedError(StoreError):
+    """What is there cannot be what was written."""
 
 
 class Packed:
     """A folder of packed meanings, open to be read; to change it, `changing` must hold it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     # -- looking ------------------------------------------------------------------------------------------------------
 
@@ -75,6 +91,13 @@ class Packed:
         found: dict[int, str] = {}
         for part in self._parts():
             found |= dict(zip(part.numbers.tolist(), (text.decode() for text in part.missing.tolist()), strict=True))
+        return found
+
+    def marks(self) -> dict[int, str]:
+        """What is in it: the number of each call, and the mark that it had."""
+        found: dict[int, str] = {}
+        for part in self._parts():
+            found |= dict(zip(part.numbers.tolist(), (text.decode() for text in part.of.tolist()), strict=True))
         return found
 
     def nearest(self, vector: "Vectors", scope: "Scope", most: int, least: float) -> list[tuple[int, float]]:
@@ -100,16 +123,40 @@ class Packed:
     # -- changing -----------------------------------------------------------------------------------------------------
 
     @contextmanager
-    def changing(self) -> Iterator[None]:
-        """Holds the folder, which is made if need be: another who changes it waits. Raises StoreError when it cannot be written."""
+    def changing(self, patience: float = PATIENCE) -> Iterator[None]:
+        """Holds the folder, which is made if need be, and emptied where it is damaged. Another who changes it waits, so many seconds.
+
+        Raises StoreError when it cannot be written, BusyError when another still changes it.
+        """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with (self._folder / LOCK).open("w") as lock:
-                fcntl.flock(lock, fcntl.LOCK_EX)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with (self.folder / LOCK).open("w") as lock:
+                self._hold(lock.fileno(), patience)
+                self._mend()
                 self._sweep()
                 yield
         except OSError as error:
-            raise StoreError(f"{self._folder}: what was said cannot be packed for searching ({error.strerror})") from error
+            why = error.strerror or "not all of it was written: is the disk full?"
+            raise StoreError(f"{self.folder}: what was said cannot be packed for searching ({why})") from error
+
+    def _hold(self, lock: int, patience: float) -> None:
+        last = time.monotonic() + patience
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                if time.monotonic() > last:
+                    raise BusyError(f"{self.folder}: somebody else is packing what was said for searching") from error
+                time.sleep(min(0.1, patience))
+            else:
+                return
+
+    def _mend(self) -> None:
+        """Lets go of what is damaged: all of it is made again."""
+        try:
+            self._parts()
+        except DamagedError:
+            (self.folder / LIST).unlink(missing_ok=True)
 
     def add(self, read: Sequence[Read], places: Sequence[int], vectors: "Vectors") -> None:
         """Adds calls with their sentences: all of them are there afterwards, or none."""
@@ -118,8 +165,9 @@ class Packed:
         rows = {
             "numbers": np.array([one.number for one in read], np.int64),
             "missing": np.array([one.missing for one in read], "S64"),
+            "of": np.array([one.of for one in read], "S32"),
             "places": np.array(places, np.int64),
-            "vectors": np.clip(np.rint(vectors * SCALE), -127, 127).astype(np.int8).reshape(-1, vectors.shape[1] if vectors.size else 384),
+            "vectors": np.clip(np.rint(vectors * SCALE), -127, 127).astype(np.int8).reshape(-1, WIDTH),
         }
         parts = self._parts()
         last = parts[-1] if parts and parts[-1].places.size + len(places) <= ROWS else None
@@ -146,6 +194,7 @@ class Packed:
                     {
                         "numbers": part.numbers[calls],
                         "missing": part.missing[calls],
+                        "of": part.of[calls],
                         "places": part.places[rows],
                         "vectors": part.vectors[rows],
                     }
@@ -162,26 +211,27 @@ class Packed:
             number += 1
             names.append(f"{number:06}")
             self._write(names[-1], arrays)
-        half = self._folder / f"{LIST}.part"
+        half = self.folder / f"{LIST}.part"
         half.write_text(json.dumps(names), encoding="ascii")
         _flush(half)
-        half.replace(self._folder / LIST)
-        _flush(self._folder)
+        half.replace(self.folder / LIST)
+        _flush(self.folder)
         self._sweep()
 
     def _write(self, name: str, arrays: Mapping[str, "NDArray[np.generic]"]) -> None:
         import numpy as np
 
-        folder = self._folder / name
+        folder = self.folder / name
         folder.mkdir()
         for kind, array in arrays.items():
             np.save(folder / f"{kind}.npy", np.ascontiguousarray(array))
             _flush(folder / f"{kind}.npy")
+        _flush(folder)
 
     def _sweep(self) -> None:
         """Deletes the parts that are not in the list."""
         names = set(self._names())
-        for path in self._folder.iterdir():
+        for path in self.folder.iterdir():
             if path.is_dir() and path.name not in names:
                 shutil.rmtree(path)
 
@@ -189,12 +239,19 @@ class Packed:
 
     def _names(self) -> list[str]:
         try:
-            names: list[str] = json.loads((self._folder / LIST).read_text(encoding="ascii"))
+            names = json.loads((self.folder / LIST).read_text(encoding="ascii"))
         except FileNotFoundError:
             return []
-        except (ValueError, OSError) as error:
-            raise StoreError(f"{self._folder / LIST}: cannot be read: delete the folder, it is made again") from error
+        except OSError as error:
+            raise StoreError(f"{self.folder / LIST}: cannot be read ({error.strerror})") from error
+        except ValueError as error:
+            raise self._damaged() from error
+        if not isinstance(names, list) or not all(isinstance(name, str) and name.isdecimal() for name in names):
+            raise self._damaged()
         return names
+
+    def _damaged(self) -> DamagedError:
+        return DamagedError(f"{self.folder}: is damaged: the next run makes it again, or `qa-pipeline search --fill`")
 
     def _parts(self) -> list[_Part]:
         for _ in range(3):
@@ -202,21 +259,30 @@ class Packed:
                 return [self._part(name) for name in self._names()]
             except FileNotFoundError:  # replaced since the list was read
                 continue
+            except OSError as error:
+                raise StoreError(f"{self.folder}: cannot be read ({error.strerror})") from error
             except (ValueError, EOFError) as error:
-                raise StoreError(f"{self._folder}: is damaged: delete the folder, it is made again") from error
-        raise StoreError(f"{self._folder}: parts are missing: delete the folder, it is made again")
+                raise self._damaged() from error
+        raise self._damaged()
 
     def _part(self, name: str) -> _Part:
         import numpy as np
 
-        folder = self._folder / name
-        return _Part(
+        folder = self.folder / name
+        part = _Part(
             name=name,
             numbers=np.load(folder / "numbers.npy"),
             missing=np.load(folder / "missing.npy"),
+            of=np.load(folder / "of.npy"),
             places=_mapped(folder / "places.npy"),
             vectors=_mapped(folder / "vectors.npy"),
         )
+        kinds = part.numbers.dtype == part.places.dtype == np.dtype(np.int64) and part.vectors.dtype == np.dtype(np.int8)
+        calls, sentences = part.numbers.shape, part.places.shape
+        shapes = part.missing.shape == part.of.shape == calls and (*sentences, WIDTH) == part.vectors.shape
+        if not kinds or not shapes or part.missing.dtype.kind != "S" or part.of.dtype.kind != "S":
+            raise ValueError("arrays that do not belong together")
+        return part
 
 
 def _mapped(path: Path) -> "NDArray[Any]":

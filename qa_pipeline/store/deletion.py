@@ -207,6 +207,8 @@ def forget_said(
     """
     table = tables.results
     with _overwriting(store) as connection:
+        # First: whoever just keeps something of the call is waited for, and who does later finds that it is deleted.
+        connection.execute(tables.calls.update().where(tables.calls.c.sha256 == sha256).values(call_id=name, file=""))
         rows = connection.execute(table.delete().where(table.c.sha256 == sha256, table.c.stage.not_in(list(kept)))).rowcount
         for score in scores:
             where = (table.c.sha256 == sha256, table.c.stage == score.stage, table.c.key == score.key)
@@ -218,8 +220,7 @@ def forget_said(
         rows += spoken.forget(connection, sha256)
         rows += playlists.forget(connection, sha256)
         rows += _forget_refusals(connection, sha256, names)
-        connection.execute(tables.calls.update().where(tables.calls.c.sha256 == sha256).values(call_id=name, file=""))
-        facts = tables.call_facts  # after the call itself, for whose row whoever writes its facts waits
+        facts = tables.call_facts
         connection.execute(facts.update().where(facts.c.sha256 == sha256).values(customer_id=""))
     return {"rows": rows, "vectors": vectors}
 

@@ -82,6 +82,15 @@ def keep_scores(store: Store, results: Iterable[Result], facts: Iterable[CallFac
             _keep(connection, part)
 
 
+def _add(store: Store, facts: Iterable[CallFacts]) -> int:
+    """Keeps facts of calls that have none; of how many. Who has scored one meanwhile knows its facts better."""
+    wanted = sorted(facts, key=lambda one: one.sha256)
+    with store._connection() as connection:
+        added = [one for one in wanted if connection.execute(_insert(), _row(one)).rowcount]
+        _keep(connection, added)
+    return len(added)
+
+
 def _keep(connection: Connection, facts: Sequence[CallFacts]) -> None:
     if not facts:
         return
@@ -95,7 +104,18 @@ def _keep(connection: Connection, facts: Sequence[CallFacts]) -> None:
 
 @cache
 def _upsert() -> sa.TextClause:
-    """Writes a row, or what is new of it. As text: what SQLAlchemy has for it is put together anew for every call, which takes longer.
+    names = (*_OWN, "details")
+    return sa.text(f"{_inserting()} on conflict (sha256) do update set {', '.join(f'{name} = excluded.{name}' for name in names)}")
+
+
+@cache
+def _insert() -> sa.TextClause:
+    return sa.text(f"{_inserting()} on conflict (sha256) do nothing")
+
+
+@cache
+def _inserting() -> str:
+    """What writes a row. As text: what SQLAlchemy has for it is put together anew for every call, which takes longer.
 
     Nothing of the customer comes back to a call of which it is deleted, or being deleted, whoever was at work on it meanwhile.
     """
@@ -104,10 +124,7 @@ def _upsert() -> sa.TextClause:
     values["at"] = "coalesce(nullif(:at, ''), (select added_at from calls where sha256 = cast(:sha256 as text)))"
     gone = f"exists (select 1 from deletions where sha256 = cast(:sha256 as text) and what = '{deletion.TRANSCRIPT}')"  # noqa: S608  our own word
     values["customer_id"] = f"case when {gone} then '' else :customer_id end"
-    return sa.text(
-        f"insert into call_facts (sha256, {', '.join(names)}) values (cast(:sha256 as text), {', '.join(values.values())}) "  # noqa: S608  our own names
-        f"on conflict (sha256) do update set {', '.join(f'{name} = excluded.{name}' for name in names)}"
-    )
+    return f"insert into call_facts (sha256, {', '.join(names)}) values (cast(:sha256 as text), {', '.join(values.values())})"  # noqa: S608  our own names
 
 
 _KNOWN = sa.select(call_facts.c.sha256, call_facts.c.id, call_facts.c.at).where(
@@ -311,7 +328,7 @@ def fill(store: Store, tell: Callable[[str, str], None] = lambda _call_id, _reas
         bodies = {}
         for call in some:
             with _telling(call, tell):
-                bodies[call.sha256] = scores[call.sha256].value()
+                bodies[call.sha256] = _body(scores.get(call.sha256))
         wanted = {(sha256, body["conversation"]) for sha256, body in bodies.items()}
         conversations = {sha256: result for (sha256, _), result in store.results(CONVERSE, wanted).items()}
         found: list[CallFacts] = []
@@ -319,9 +336,22 @@ def fill(store: Store, tell: Callable[[str, str], None] = lambda _call_id, _reas
             with _telling(call, tell):
                 if call.sha256 in bodies:
                     found.append(_made(call, bodies[call.sha256], conversations.get(call.sha256)))
-        keep_scores(store, (), found)
-        made += len(found)
+        made += _add(store, found)
     return made
+
+
+def count_missing(store: Store) -> int:
+    """Of how many scored calls there are no facts."""
+    with store._connection() as connection:
+        return connection.execute(sa.select(sa.func.count()).select_from(calls).where(*_lacking())).scalar_one()
+
+
+def _body(score: Result | None) -> Mapping[str, Any]:
+    """Raises StoreError where the score is no score, or was deleted meanwhile."""
+    body = None if score is None else score.value()
+    if not isinstance(body, dict) or not isinstance(body.get("conversation"), str) or "report" not in body:
+        raise StoreError("its score is not one that can be read")
+    return body
 
 
 @contextmanager
@@ -333,9 +363,7 @@ def _telling(call: sa.Row[Any], tell: Callable[[str, str], None]) -> Iterator[No
 
 
 def _without_facts(store: Store) -> Iterator[Sequence[sa.Row[Any]]]:
-    there = sa.exists().where(call_facts.c.sha256 == calls.c.sha256)
-    scored = sa.exists().where(tables.results.c.sha256 == calls.c.sha256, tables.results.c.stage == SCORE)
-    query = sa.select(calls).where(~there, scored).order_by(calls.c.sha256).limit(AT_ONCE)
+    query = sa.select(calls).where(*_lacking()).order_by(calls.c.sha256).limit(AT_ONCE)
     last = ""
     while True:
         with store._connection() as connection:
@@ -344,6 +372,12 @@ def _without_facts(store: Store) -> Iterator[Sequence[sa.Row[Any]]]:
             return
         yield found
         last = found[-1].sha256
+
+
+def _lacking() -> tuple[sa.ColumnElement[bool], ...]:
+    there = sa.exists().where(call_facts.c.sha256 == calls.c.sha256)
+    scored = sa.exists().where(tables.results.c.sha256 == calls.c.sha256, tables.results.c.stage == SCORE)
+    return ~there, scored
 
 
 def _made(call: sa.Row[Any], body: Mapping[str, Any], conversation: Result | None) -> CallFacts:

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from qa_pipeline.store import tables
+from qa_pipeline.store import deletion, spoken, tables
 from qa_pipeline.store.database import Store
 from qa_pipeline.store.facts import _chosen
 from qa_pipeline.types.facts import Selection
@@ -27,3 +27,12 @@ def numbers(store: Store, selection: Selection) -> dict[int, str]:
         for part in parts:
             found |= {row[0]: row[1] for row in connection.execute(part)}
     return found
+
+
+def marks(store: Store) -> dict[int, str]:
+    """The mark of each call that can be searched, by its number; of those whose words are being deleted none."""
+    notes = tables.deletions
+    gone = sa.exists().where(notes.c.sha256 == _calls.c.sha256, notes.c.what == deletion.TRANSCRIPT)
+    with store._connection() as connection:
+        rows = connection.execute(sa.select(_calls).where(~gone))
+        return {row.id: spoken.mark(spoken.Call(**row._mapping)) for row in rows}

@@ -20,6 +20,9 @@ CALL, TURN = 20, 2
 LAST_TURN = (1 << (CALL - TURN)) - 1
 """The highest position of a turn that a place can tell: a quarter of a million."""
 
+LONGEST = 200_000
+"""Characters of a turn's words that are kept: PostgreSQL refuses an index of more than a megabyte."""
+
 WHO = {AGENT: 1, CUSTOMER: 2}
 """Who speaks, in the lowest bits of a place; 0 for whoever else."""
 
@@ -75,14 +78,21 @@ def keep(store: Store, sha256: str, made_of: str, language: str, turns: Sequence
     """
     with store._connection() as connection:
         known = connection.execute(sa.select(_calls.c.made_of).where(_calls.c.sha256 == sha256)).scalar_one_or_none()
-        if known == made_of or connection.execute(_is_deleted(sha256)).first() is not None:
+        if known == made_of:
             return
         forget(connection, sha256)
         row = {"sha256": sha256, "made_of": made_of, "language": language}
         added = connection.execute(store._insert(_calls).values(row).on_conflict_do_nothing().returning(_calls.c.id)).scalar_one_or_none()
         if added is None:  # somebody else has just kept the same
             return
-        rows = [{"place": place(added, turn, speaker), "words": words} for turn, speaker, words in turns if words and turn <= LAST_TURN]
+        if connection.execute(_is_deleted(sha256)).first() is not None:  # asked now: whoever deletes waits for us, or we have waited
+            forget(connection, sha256)
+            return
+        rows = [
+            {"place": place(added, turn, speaker), "words": words[:LONGEST]}
+            for turn, speaker, words in turns
+            if words and turn <= LAST_TURN
+        ]
         if rows:
             connection.execute(_turns.insert(), rows)
 
@@ -167,6 +177,11 @@ def encoded(store: Store, encoder: str, hashes: Sequence[str]) -> set[str]:
         with store._connection() as connection:
             found |= set(connection.execute(query).scalars())
     return found
+
+
+def mark(call: Call) -> str:
+    """Tells a call, and what it was read from, from every other, in whichever store."""
+    return _text_sha256(f"{call.sha256} {call.made_of}")[:32]
 
 
 def text_hash(text: str) -> str:

@@ -8,7 +8,7 @@ brings it to the catalogs. Marked are literals only, whole sentences with `%(nam
 """
 
 from qa_pipeline.translation.catalogs import N_, _, isolated, listed, ngettext, pgettext
-from qa_pipeline.translation.numbers import digits, number, percent, percents, signed, signed_percent, written
+from qa_pipeline.translation.numbers import digits, number, percent, percents, sign_of_percent, signed, signed_percent, written
 from qa_pipeline.translation.sentences import told
 from qa_pipeline.translation.spoken import LANGUAGES, direction, language, speaking
 from qa_pipeline.translation.templates import install
@@ -35,6 +35,7 @@ __all__ = [
     "percents",
     "pgettext",
     "position",
+    "sign_of_percent",
     "signed",
     "signed_percent",
     "speaking",

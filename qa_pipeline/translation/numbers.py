@@ -60,6 +60,12 @@ def signed_percent(value: float, digits: int = 0) -> str:
     return _in_percent(signed(value * 100, digits))
 
 
+def sign_of_percent() -> str:
+    """Percent alone, as the unit of a table or a chart."""
+    signs = _signs(language())
+    return (signs.before + signs.after).strip()
+
+
 def _in_percent(told: str) -> str:
     signs = _signs(language())
     return f"{signs.before}{told}{signs.after}"

@@ -10,7 +10,7 @@ from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
 from qa_pipeline.sources import Source
-from qa_pipeline.store import Store, facts, queue
+from qa_pipeline.store import Store, queue
 from qa_pipeline.store.queue import HEAR, SCORE, TAKEN, WAITING, Planned, Row
 from qa_pipeline.work import holding
 
@@ -27,7 +27,6 @@ class Plan:
 def plan(store: Store, settings: Settings, source: Source, run_id: str, listing: Listing) -> Plan:
     """Makes what is new, or has changed, wait for workers. What a run planned that broke off becomes a matter of this one."""
     holding.recover(store)
-    facts.fill(store)  # those of calls that an earlier version of this program scored
     live = queue.live_runs(store)
     rows = queue.rows(store)
     queue.adopt(store, run_id, {row.run_id for row in rows.values() if row.state in (WAITING, TAKEN)} - set(live))

@@ -63,6 +63,19 @@ def test_a_press_on_a_mark_of_the_time_line_plays_the_same(english: Path, opened
     assert "on" in (mark.get_attribute("class") or "").split()
 
 
+def test_the_end_of_a_moment_is_said(english: Path, opened: Opening) -> None:
+    page = ready(opened(english / CALL))
+    page.locator("button.ev").first.click()
+    until(page, "document.getElementById('status').textContent.startsWith('Played to')")
+    page.wait_for_timeout(200)
+    assert page.locator("#status").inner_text().startswith("Played to")
+    press = page.keyboard.press
+    press(" ")
+    until(page, "!document.querySelector('audio').paused")
+    press(" ")
+    until(page, "document.getElementById('status').textContent.startsWith('Paused at')")
+
+
 def test_both_lanes_are_drawn_and_the_agents_is_above(english: Path, opened: Opening) -> None:
     """In the file the agent is on the first channel of one call; who is louder in the lane while the agent speaks decides."""
     page = ready(opened(english / CALL))

@@ -1,10 +1,15 @@
 """The list of calls on the first page: filtered, sorted and left by keys alone."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from qa_pipeline.reports import html
+from qa_pipeline.types import Conversation
+from tests.browser import calls
 from tests.browser.conftest import Opening
 from tests.browser.test_call import until
+from tests.reports.scored import summary
 
 ROWS = "document.querySelectorAll('#table tbody tr').length"
 
@@ -43,3 +48,34 @@ def test_a_call_is_found_opened_and_left_by_keys_alone(english: Path, opened: Op
     page.go_back()
     until(page, "() => document.getElementById('shown').textContent !== ''")
     assert page.get_by_role("searchbox").input_value() == "en-order-good"
+
+
+def test_nothing_of_the_heat_map_is_cut_off_on_paper(english: Path, persian: Path, opened: Opening) -> None:
+    """A4, landscape, without its margins, in CSS pixels."""
+    for folder in (english, persian):
+        page = opened(folder / "agents.html", viewport={"width": 1030, "height": 700})
+        page.emulate_media(media="print")
+        for table in page.locator(".heats").all():
+            assert table.evaluate("one => one.scrollWidth - one.parentElement.clientWidth") <= 2
+
+
+def test_the_table_of_offers_has_room_for_its_bars(english: Path, persian: Path, opened: Opening) -> None:
+    for folder in (english, persian):
+        page = opened(folder / "offers.html", viewport={"width": 1280, "height": 900})
+        for table in page.locator(".offers").all():
+            assert table.evaluate("one => one.scrollWidth - one.parentElement.clientWidth") <= 0
+
+
+def test_a_name_without_spaces_hides_no_column(tmp_path: Path, opened: Opening) -> None:
+    known = [replace(one, conversation=_named(one.conversation, "x" * 300)) for one in calls.written()]
+    folder = html.write(tmp_path, known, summary(), processes=1).parent
+    page = opened(folder / "index.html", viewport={"width": 1280, "height": 900})
+    until(page, "() => document.getElementById('shown').textContent !== ''")
+    assert page.locator("#table").evaluate("one => one.scrollWidth - one.parentElement.clientWidth") <= 0
+    page = opened(folder / "agents.html", viewport={"width": 1280, "height": 900})
+    for name in page.locator(".heats tbody th").all():
+        assert name.evaluate("one => one.offsetWidth") < 300
+
+
+def _named(talk: Conversation, name: str) -> Conversation:
+    return replace(talk, metadata=replace(talk.metadata, agent_name=name, agent_id=name, team=name))

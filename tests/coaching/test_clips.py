@@ -204,3 +204,20 @@ def _numbers(text: str) -> set[str]:
     return words & {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"} | {
         word for word in words if word.isdigit()
     }
+
+
+@pytest.mark.parametrize(
+    ("call_id", "shown"),
+    [
+        ("in-05321234567-20261116", "9f86d081"),
+        ("20261116T091522_+447700900461", "9f86d081"),
+        ("16112026-5551234", "9f86d081"),
+        ("20261116-091522-000123", "20261116-091522-000123"),
+        ("20261116091522", "20261116091522"),
+        ("1764000000.118", "1764000000.118"),
+        ("en-order-good", "en-order-good"),
+    ],
+)
+def test_the_id_of_a_call_that_may_be_called_by_a_telephone_number_is_not_told(call_id: str, shown: str) -> None:
+    safe = Safe(talk=replace(talk("en", "A hello"), call_id=call_id), anonymous=True)
+    assert safe.call_id("9f86d081884c7d65") == shown

@@ -244,3 +244,9 @@ def test_unknown_keys_of_an_index_are_kept(store: Store, settings: Settings, tmp
     again = sample.from_json({**json.loads((tmp_path / "out" / "index.json").read_text()), "later": [1]}, "index")
     assert again == replace(made, extra={"later": [1]})
     assert sample.to_json(again)["later"] == [1]
+
+
+def test_a_criterion_that_no_call_has_is_an_error_and_makes_no_folder(store: Store, settings: Settings, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"no stored call was scored on a criterion 'offer\.cuont'"):
+        pulled(store, settings, tmp_path / "out", Asked(criteria=("offer.cuont",), verdicts=GOOD))
+    assert not (tmp_path / "out").exists()

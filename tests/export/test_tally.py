@@ -7,7 +7,7 @@ import pytest
 from qa_pipeline.agreement import wilson
 from qa_pipeline.export import tally
 from qa_pipeline.export.tally import Mean, Tally
-from qa_pipeline.reports import profile
+from qa_pipeline.reports import conversion, profile
 from qa_pipeline.types import Verdict
 from tests.export.facts import call, offer, verdict
 
@@ -74,8 +74,18 @@ def test_a_criterion_counts_what_was_decided() -> None:
 
 
 def test_shares_of_few_are_counts_alone() -> None:
-    found = added(*(call(f"c{number}", offers=(offer(),)) for number in range(9))).products["rice"]
-    assert (found.taken.hits, found.taken.of, found.taken.value, found.taken.interval) == (9, 9, None, None)
+    verdicts = added(*(call(f"c{number}", verdicts=(verdict("a.b", "pass"),)) for number in range(9))).criteria["order-intake", "a.b"]
+    assert (verdicts.passed.hits, verdicts.passed.of, verdicts.passed.value, verdicts.passed.interval) == (9, 9, None, None)
+    offers = added(*(call(f"c{number}", offers=(offer(),)) for number in range(4))).products["rice"]
+    assert (offers.taken.hits, offers.taken.of, offers.taken.value, offers.taken.interval) == (4, 4, None, None)
+
+
+def test_shares_of_offers_begin_where_those_of_the_page_do() -> None:
+    """A product or an agent has the same figure in the workbook as on the page of offers, or none in both."""
+    found = added(*(call(f"c{number}", agent_id="a-1", offers=(offer(),)) for number in range(conversion.FEWEST)))
+    ((_name, agent),) = found.agents()
+    for share in (found.products["rice"].taken, agent.sold):
+        assert (share.value, share.interval) == (1.0, wilson(conversion.FEWEST, conversion.FEWEST))
 
 
 def test_a_trend_is_said_where_chance_does_not_explain_it() -> None:

@@ -83,6 +83,42 @@ def test_names_of_the_metadata_go_in_any_case(code: str, name: str, said: str) -
         assert part[:4] not in text
 
 
+@pytest.mark.parametrize(
+    ("code", "said", "left"),
+    [
+        ("en", "Is that Missus Reed? Thank you, Mr. Reed.", "Is that Missus [name]? Thank you, Mr. [name]."),
+        ("en", "You will not miss Friday, Miss Odette", "You will not miss Friday, Miss [name]"),
+        ("en", "thank you mrs moriarty good bye", "thank you mrs [name] good bye"),
+        ("tr", "Günaydın, hoş geldiniz Mustafa Bey, Sayın Kaplan", "Günaydın, hoş geldiniz [ad] Bey, Sayın [ad]"),
+        ("tr", "tabii müdür bey ben nalan hanıma sorayım", "tabii müdür bey ben [ad] hanıma sorayım"),
+        ("fa", "با خانم رضایی صحبت می‌کنم؟ بله آقای صمدی", "با خانم [نام] صحبت می‌کنم؟ بله آقای [نام]"),
+        ("fa", "ببخشید خانم چقدر می‌شه", "ببخشید خانم چقدر می‌شه"),
+        ("et", "Aitäh, proua Tamm, ja palun härra Uustalule", "Aitäh, proua [nimi], ja palun härra [nimi]"),
+        ("et", "Daamid ja härrad, palun", "Daamid ja härrad, palun"),
+        ("ru", "Спасибо, Сергей Павлович. Это господин Орлов.", "Спасибо, [имя]. Это господин [имя]."),
+        ("ru", "валентине ефимовне передайте, она не виновна", "[имя] передайте, она не виновна"),
+    ],
+)
+def test_who_is_addressed_by_a_title_is_named(code: str, said: str, left: str) -> None:
+    assert redact.redacted(call(f"A {said}", language=code)).turns[0].text == left
+
+
+def test_a_name_with_a_title_is_found_where_it_is_said_without() -> None:
+    texts = [turn.text for turn in redact.redacted(call("A Is that Mrs Reed?", "C Yes, Reed here", language="en")).turns]
+    assert texts == ["Is that Mrs [name]?", "Yes, [name] here"]
+
+
+def test_the_agent_with_a_title_is_no_customer() -> None:
+    said = call("C Günaydın Zeynep Hanım", language="tr", agent_name="Zeynep")
+    assert redact.redacted(said).turns[0].text == "Günaydın Zeynep Hanım"
+    assert redact.redacted(said, agent=True).turns[0].text == "Günaydın [temsilci] Hanım"
+
+
+def test_a_company_with_a_title_stays() -> None:
+    said = call("A Welcome to Mister Tiles, how can I help?", language="en", company=["Mister Tiles"])
+    assert redact.redacted(said).turns[0].text == said.turns[0].text
+
+
 def test_the_agent_is_named_unless_asked_otherwise() -> None:
     named = call("A Good morning, Rowan speaking", "C Hello Rowan", language="en", agent_name="Rowan")
     assert redact.redacted(named) == named

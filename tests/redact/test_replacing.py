@@ -6,7 +6,7 @@ import pytest
 
 from qa_pipeline import numbers, redact, wire
 from qa_pipeline.redact import Silence
-from qa_pipeline.types import Conversation, SetAside, Turn, Word
+from qa_pipeline.types import Conversation, Metadata, SetAside, Turn, Word
 from tests.build import call, heard
 
 CARD = "4111 1111 1111 1111"
@@ -93,6 +93,18 @@ def test_silence_has_a_margin_that_spares_the_neighbours() -> None:
     assert silence.speaker == "customer"
     assert words[1].end <= silence.start < words[2].start
     assert words[5].end < silence.end <= words[6].start
+
+
+def test_a_word_that_was_placed_in_too_little_is_silent_for_longer() -> None:
+    words = [
+        Word(text=text, start=start, end=end) for text, start, end in (("it's", 0.5, 0.9), ("Eleanor", 0.9, 1.05), ("from", 1.05, 1.3))
+    ]
+    turn = Turn(speaker="customer", text="it's Eleanor from", start=0.5, end=1.3, words=tuple(words))
+    known = Metadata(extra={"customer_name": "Eleanor Finch"})
+    (silence,) = redact.spans(Conversation(call_id="x", language="en", turns=(turn,), metadata=known))
+    assert silence.end - silence.start >= 0.3
+    assert silence.start > 0.5
+    assert silence.end < 1.3
 
 
 def test_the_channel_is_told() -> None:

@@ -84,7 +84,7 @@ def test_no_mean_stands_for_fewer_than_ten_calls() -> None:
 
 def test_more_auto_fails_are_worse_and_more_undecided_are_neither() -> None:
     found = changes(of(calls(100, 0, auto_fails=60)), of(calls(100, 0, auto_fails=5)))
-    assert found["Auto-fails"] == ("60 % (50–69 %)", "5 % (2–11 %)", "+55 points", "worse")
+    assert found["Auto-fails"] == ("60 % (50–69 %)", "5 % (2–11 %)", "+55 percentage points", "worse")
     assert found["Calls"][2] == "the same"
     assert found["Undecided criteria"][3] == ""
 
@@ -95,7 +95,7 @@ def test_criteria_that_changed_by_more_than_chance_the_largest_first() -> None:
     later = replace(now, criteria={"a": (10, 100), "b": (90, 100), "c": (55, 100), "d": (0, 5)})
     titles = {"a": "First", "b": "Second", "c": "Third", "d": "Fourth", "e": "Fifth"}
     told = [(one.name, one.kind, one.change) for one in figures.criteria_changes(later, many, titles)]
-    assert told == [("First", "worse", "−80 points"), ("Second", "better", "+40 points")]
+    assert told == [("First", "worse", "−80 percentage points"), ("Second", "better", "+40 percentage points")]
 
 
 def test_a_score_with_its_interval() -> None:

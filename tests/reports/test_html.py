@@ -162,7 +162,7 @@ def test_undecided_stands_beside_every_score(tmp_path: Path) -> None:
     assert "1 of 2 criteria undecided, 50 % of the weight" in page.one("div", "outcome").text
     assert "0 of 0" not in page.text
     tile = next(tile.text for tile in index.all("li") if "average score" in tile.text)
-    assert tile == "100 average score of 1 call, 1 criterion undecided"
+    assert tile == "– average score too few calls, of 1 call, 1 criterion undecided"
     (row,) = [row for row in index.all("tr") if row.classes & {"n0", "n1", "n2", "n3"}]
     assert "1 of 2" in row.text
 

@@ -149,8 +149,12 @@ def test_without_an_earlier_report_nothing_is_said_of_changes(tmp_path: Path) ->
 
 
 def test_a_report_that_is_of_no_run_says_what_it_is_of(tmp_path: Path) -> None:
-    index = Page(html.write(tmp_path, many(12), summary(), about="Teams: Orders", processes=1))
+    html.write(tmp_path / "old", many(30), summary(), processes=1)
+    before = figures.read(tmp_path / "old")
+    index = Page(html.write(tmp_path / "new", many(12), summary(), about="Teams: Orders", before=before, processes=1))
     assert "Teams: Orders" in index.one("p", "when").text
+    assert "against the period before 2026-11-21 02:00 UTC" in index.by_id("since").text
+    assert "since the report of" not in index.text
     assert "This run" not in index.text
     assert "How the run went" not in index.text
     assert index.broken() == []

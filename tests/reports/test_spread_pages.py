@@ -39,6 +39,16 @@ def test_quartiles_of_a_hundred_and_one_calls() -> None:
     assert (spread.calls, spread.middle, spread.half, spread.most) == ("101", "50 %", "25–75 %", "10–90 %")
 
 
+def test_percent_is_written_as_the_language_does() -> None:
+    known = [measured(x=float(value)) for value in range(101)]
+    for language, told in {"tr": ("%50", "%25–75", "Sessizlik (%)"), "fa": ("۵۰٪", "۲۵–۷۵٪", "سکوت (٪)")}.items():
+        with speaking(language):
+            page = talk_page.page(known, [of("x")])
+        assert page
+        (spread,), (chart,) = page.spreads, page.charts
+        assert (spread.middle, spread.half, chart.title) == told
+
+
 def test_of_nine_calls_nothing_is_told() -> None:
     assert talk_page.page([measured(x=1.0)] * 9 + [measured()] * 20, [of("x")]) is None
     assert talk_page.page([measured(x=1.0)] * 10, [of("x")])

@@ -240,3 +240,51 @@ def test_sqlite_keeps_its_index_by_itself(sqlite_store: Store, sqlite_file: Path
         connection.execute("update search_turns set words = 'canari'")
     assert found(sqlite_store, sqlite_file.parent, "parrot") == []
     assert found(sqlite_store, sqlite_file.parent, "canary") == [("a", 0)]
+
+
+def test_what_was_packed_of_another_store_is_never_taken_for_this_ones(tmp_path: Path, workspace: Path, store: Store) -> None:
+    add(store, "a", "C My parrot ate it.")
+    search.fill(store, workspace)
+    other = open_store(f"sqlite:///{tmp_path / 'other.sqlite'}")  # as after a backup was put back, or a beginning from nothing
+    add(other, "b", "C Bless you all.", "A It is rather pricey.")
+    assert spoken.calls(store, [sha("a")])[sha("a")].id == spoken.calls(other, [sha("b")])[sha("b")].id
+    assert found(other, workspace, "parrot", encoder=Topics()) == []
+    assert search.behind(other, workspace) == 1
+    assert search.fill(other, workspace).meanings == 1
+    assert ("b", 1) in found(other, workspace, "expensive", encoder=Topics())
+    other.close()
+
+
+def test_a_damaged_folder_is_made_again(store: Store, workspace: Path, plain: Space) -> None:
+    add(store, "a", "C My parrot ate it.")
+    search.fill(store, workspace)
+    (plain.folder(workspace) / packed.LIST).write_bytes(b"[")
+    assert search.behind(store, workspace) == 1
+    assert search.fill(store, workspace).meanings == 1
+    assert found(store, workspace, "parrot", encoder=Topics()) == [("a", 0)]
+
+
+def test_words_that_come_while_a_call_is_deleted_are_not_kept(store: Store, workspace: Path) -> None:
+    add(store, "a", "C My parrot ate it.")
+    with store._connection() as connection:
+        spoken.forget(connection, sha("a"))
+    deletion.begin(store, [(sha("a"), deletion.TRANSCRIPT, "rule")])
+    search.note(store, sha("a"), "key", call("C My parrot ate it."))
+    assert spoken.calls(store, [sha("a")]) == {}
+    with store._connection() as connection:
+        assert connection.execute(sa.select(tables.search_turns)).all() == []
+
+
+def test_a_turn_as_long_as_a_book_stops_nothing(store: Store, workspace: Path) -> None:
+    add(store, "a", "C parrot " + " ".join(f"word{number}" for number in range(200_000)), encoded=False)
+    assert found(store, workspace, "parrot") == [("a", 0)]
+
+
+def test_what_is_being_deleted_is_not_packed_again(store: Store, workspace: Path, plain: Space) -> None:
+    add(store, "a", "C My parrot ate it.")
+    add(store, "b", "C Bless you all.")
+    search.fill(store, workspace)
+    deletion.begin(store, [(sha("a"), deletion.TRANSCRIPT, "rule")])
+    search.forget(store, workspace, [sha("a")])
+    assert search.fill(store, workspace) == search.Filled()  # a search, before the rows of the store are gone
+    assert packed_calls(workspace, plain) == 1

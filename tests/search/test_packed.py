@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_pipeline.errors import StoreError
+from qa_pipeline.errors import BusyError, StoreError
 from qa_pipeline.search import packed
 from qa_pipeline.search.packed import Packed, Read
 from qa_pipeline.search.scope import Scope
@@ -136,17 +136,53 @@ def test_who_reads_while_it_changes_has_what_was(tmp_path: Path) -> None:
     assert made.nearest(known[0], scope(), 10, 0.9) == []
 
 
-@pytest.mark.parametrize("damage", [b"", b"[", b'["000009"]'])
+@pytest.mark.parametrize("damage", [b"", b"[", b'["000009"]', b'{"1": 2}', b"[1]", b'["../x"]', b"\xff"])
 def test_a_damaged_list_is_said(tmp_path: Path, damage: bytes) -> None:
     made, _ = filled(tmp_path / "m", calls=1)
     (tmp_path / "m" / packed.LIST).write_bytes(damage)
-    with pytest.raises(StoreError, match="delete the folder, it is made again"):
+    with pytest.raises(StoreError, match="is damaged: the next run makes it again"):
         made.calls()
 
 
-def test_a_damaged_part_is_said(tmp_path: Path) -> None:
+DAMAGES = {
+    "vectors.npy": (b"\x93NUMPY", b"", np.zeros((5, 8), np.int8), np.zeros((4, 384), np.int8), np.zeros((5, 384), np.float32)),
+    "places.npy": (b"nothing", np.zeros(4, np.int64), np.array(["a", 1], object)),
+    "of.npy": (None, b"\x93NUMPY\x01\x00", np.zeros(1, np.int64)),
+    "numbers.npy": (np.zeros((1, 1), np.int64), np.zeros(1)),
+}
+
+
+@pytest.mark.parametrize(("file", "damage"), [(file, damage) for file, some in DAMAGES.items() for damage in some])
+def test_a_damaged_part_is_said_and_let_go_when_it_is_changed(tmp_path: Path, file: str, damage: bytes | np.ndarray | None) -> None:
     made, known = filled(tmp_path / "m", calls=1)
     (part,) = (path for path in (tmp_path / "m").iterdir() if path.is_dir())
-    (part / "vectors.npy").write_bytes(b"\x93NUMPY")
-    with pytest.raises(StoreError, match="delete the folder, it is made again"):
+    (part / file).unlink()
+    if isinstance(damage, bytes):
+        (part / file).write_bytes(damage)
+    elif damage is not None:
+        np.save(part / file, damage, allow_pickle=True)
+    with pytest.raises(StoreError, match="is damaged: the next run makes it again"):
         made.nearest(known[0], scope(), 10, 0.9)
+    with made.changing():
+        assert made.forget([1]) == 0
+        made.add([Read(number=2, missing="")], places(2), known[:5])
+    assert list(made.calls()) == [2]
+    assert len([path for path in (tmp_path / "m").iterdir() if path.is_dir()]) == 1, "nothing of what was damaged is left"
+
+
+def test_one_who_does_not_let_go_is_not_waited_for_for_ever(tmp_path: Path) -> None:
+    made, _ = filled(tmp_path / "m", calls=1)
+    with made.changing(), pytest.raises(BusyError, match="somebody else is packing"), Packed(tmp_path / "m").changing(0.05):
+        pass
+
+
+def test_a_full_disk_is_said_and_leaves_what_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, known = filled(tmp_path / "m", calls=1)
+
+    def full(*_: object) -> None:
+        raise OSError("384 requested and 96 written")  # as numpy says it: without a number
+
+    monkeypatch.setattr("numpy.save", full)
+    with pytest.raises(StoreError, match="is the disk full"), made.changing():
+        made.add([Read(number=2, missing="")], places(2), known[:5])
+    assert list(made.calls()) == [1]

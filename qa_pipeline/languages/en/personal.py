@@ -193,6 +193,8 @@ PERSONAL = Personal(
             "mud account under down still"
         )
     ),
+    titles=frozenset(words("mr mrs ms missus missis mister mx dr")),
+    capital_titles=frozenset(words("miss doctor professor prof")),
     at=("at", "@"),
     dot=frozenset(words("dot point")),
     joins=frozenset(words("underscore dash hyphen minus plus dot point")),

@@ -151,6 +151,12 @@ mobiilinumber*|mobiilinumbri*)
             "helistan sooviksin tahtsin ise lihtsalt pettunud püsiklient uus vana tellija juhataja omanik nõus rahul mures kodus tööl"
         )
     ),
+    titles=frozenset(
+        words(
+            "härra härrat härral härralt härrale härrast härraga hr proua prouat proual proualt prouale prouast prouaga pr "
+            "preili preilit preilil preililt preilile preilist preiliga dr"
+        )
+    ),
     at=("ät", "at", "@", "ätt", "ättmärk"),
     dot=frozenset(words("punkt")),
     joins=frozenset(words("punkt alakriips sidekriips kriips miinus")),

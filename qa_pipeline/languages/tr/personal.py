@@ -142,6 +142,13 @@ PERSONAL = Personal(
             "anlamadım söyleyeyim yazın numaram telefonum almadım aldım demiştim konuşuyorum veriyorum bekliyorum ödedim diyeyim"
         )
     ),
+    titles=frozenset(words("sayın sn bay bayan dr av")),
+    titles_behind=frozenset(
+        words(
+            "bey beyi beye beyde beyden beyin beyle beyler beyciğim beycim "
+            "hanım hanımı hanıma hanımda hanımdan hanımın hanımla hanımlar hanımcığım hanımcım"
+        )
+    ),
     at=("et", "at", "@", "kuyruklu"),
     dot=frozenset(words("nokta")),
     joins=frozenset(words("nokta tire çizgi altçizgi alt")),

@@ -31,6 +31,7 @@
   });
   const duration = strip ? Number(strip.dataset.duration) : 0;
   let clip = null; // the moment being played: {button, start, end}
+  let finished = false; // whether a moment was played to its end just now, which is said in other words than a pause
   let following = true; // whether the transcript goes along with the recording
 
   const digits = [...told.digits];
@@ -259,7 +260,8 @@
   const watch = () => {
     if (audio.paused) return;
     if (clip && audio.currentTime >= clip.end) {
-      audio.pause();
+      finished = true;
+      audio.pause(); // its event comes later
       say(filled(told.played, { end: clock(clip.end), title: clip.button.dataset.title }));
       leaveClip();
       return;
@@ -313,7 +315,8 @@
     audio.addEventListener("pause", () => {
       player.classList.remove("running");
       if (clip) show(clip, false);
-      if (status.textContent && !audio.ended) say(filled(told.paused, { time: clock(audio.currentTime) }));
+      if (finished) finished = false;
+      else if (status.textContent && !audio.ended) say(filled(told.paused, { time: clock(audio.currentTime) }));
     });
     audio.addEventListener("ended", leaveClip);
     audio.addEventListener("seeking", () => {
