@@ -46,13 +46,14 @@ from qa_pipeline.estimate import TimeLeft
 from qa_pipeline.ingest import Item, Listing
 from qa_pipeline.logs import Log
 from qa_pipeline.observing import Metrics
+from qa_pipeline.recalled import Scored
 from qa_pipeline.reports import figures, html, run_page, trend
 from qa_pipeline.run_report import Taken
 from qa_pipeline.settings import Settings
 from qa_pipeline.sources import Source
 from qa_pipeline.store import Store, facts, now, open_store, queue, runs
 from qa_pipeline.store.queue import HEAR
-from qa_pipeline.types import RunSummary, ScoredCall, Volume
+from qa_pipeline.types import RunSummary, Volume
 from qa_pipeline.work import failures, holding, planning, supervisor
 from qa_pipeline.work.planning import Plan
 
@@ -68,7 +69,7 @@ class Night:
     """
 
     summary: RunSummary
-    calls: tuple[ScoredCall, ...]
+    calls: Scored
     report: Path | None
     trouble: str = ""
 
@@ -138,10 +139,10 @@ def _noted(store: Store, run_id: str, trouble: str) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """What became of all files, the calls that no report has had yet, and what else the summary says."""
+    """What became of all files, the calls that no report has had yet with their ids, and what else the summary says."""
 
     taken: Sequence[Taken]
-    fresh: Sequence[tuple[Outcome, ScoredCall]]
+    fresh: Sequence[tuple[Outcome, str]]
     about: Mapping[str, Any]
 
     def summary(self, disk: Sequence[Volume] = ()) -> RunSummary:
@@ -292,16 +293,19 @@ def _gone(store: Store, source: Source, run_id: str, there: Collection[str]) -> 
         return
 
 
-def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tuple[Outcome, ScoredCall]], list[Taken]]:
-    """The calls that no report has had yet, and all that was taken; a call that the store cannot give back has failed."""
-    calls: list[tuple[Outcome, ScoredCall]] = []
+def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tuple[Outcome, str]], list[Taken]]:
+    """The calls that no report has had yet, and all that was taken; a call that the store cannot give back has failed.
+
+    They are read and let go: a night may have more of them than memory.
+    """
+    calls: list[tuple[Outcome, str]] = []
     after: list[Taken] = []
     for one in taken:
         after.append(one)
         if one.outcome.keys is None or one.outcome.reported:
             continue
         try:
-            calls.append((one.outcome, batch.scored_call(one.outcome, store, chosen.report_language)))
+            calls.append((one.outcome, batch.scored_call(one.outcome, store, chosen.report_language).report.call_id))
         except QAError as error:
             reason = failures.reason(chosen.workspace, one.outcome.item.name, error)
             after[-1] = replace(one, outcome=replace(one.outcome, status="failed", keys=None, reason=reason))
@@ -313,7 +317,7 @@ def _fresh(taken: list[Taken], chosen: Settings, store: Store) -> tuple[list[tup
 
 
 @task(name="write the report", cache_policy=NO_CACHE, persist_result=False)
-def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], items: tuple[Item, ...], summary: RunSummary) -> Path:
+def write_report(chosen: Settings, calls: Scored, ids: tuple[str, ...], items: tuple[Item, ...], summary: RunSummary) -> Path:
     """The report of this run, in the formats of the settings; returns the page to open."""
     folder, page = chosen.reports / summary.run_id, None
     if "html" in chosen.report_formats:
@@ -323,13 +327,13 @@ def write_report(chosen: Settings, calls: tuple[ScoredCall, ...], items: tuple[I
             before = figures.read((chosen.workspace / last).parent) if last else None
             history = facts.select(store, trend.lately(summary.started_at), details=False)
             page = html.write(folder, calls, summary, run_page=run_page.PAGE, having=having, before=before, history=history)
-    tables = reporting.beside(chosen, folder, [call.report.call_id for call in calls])
+    tables = reporting.beside(chosen, folder, ids)
     return page or next(iter(tables), folder / run_page.PAGE)
 
 
 def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], trouble: str) -> Night:
     """Says what was done: in the report, on a page of its own, in the store, and on Prefect's page."""
-    calls = tuple(call for _, call in done.fresh)
+    calls = _calls(chosen, done)
     report, unwritten = _report(chosen, done)
     summary = done.summary(run_report.growth(disk, run_report.volumes(chosen)))  # with what the report takes of the disk
     page, problem = _page(chosen, done, summary)
@@ -343,6 +347,10 @@ def _told(store: Store, chosen: Settings, done: Done, disk: Mapping[str, int], t
     return Night(summary=summary, calls=calls, report=(chosen.workspace / last).resolve() if last else None, trouble=trouble)
 
 
+def _calls(chosen: Settings, done: Done) -> Scored:
+    return Scored(outcomes=tuple(outcome for outcome, _ in done.fresh), settings=chosen)
+
+
 def _sent(chosen: Settings, summary: RunSummary, trouble: str, report: str) -> Sequence[str]:
     """Sends the morning's summary to whom the settings name; what went wrong with that."""
     names = chosen.notify_names == "yes"
@@ -351,11 +359,12 @@ def _sent(chosen: Settings, summary: RunSummary, trouble: str, report: str) -> S
 
 def _report(chosen: Settings, done: Done) -> tuple[str, str]:
     """The report's path in the workspace, or nothing and why there is none."""
-    calls, items, summary = tuple(call for _, call in done.fresh), tuple(outcome.item for outcome, _ in done.fresh), done.summary()
+    calls, ids, items = _calls(chosen, done), tuple(name for _, name in done.fresh), tuple(outcome.item for outcome, _ in done.fresh)
+    summary = done.summary()
     if not (calls or summary.refused or summary.failed):
         return "", ""
     # Quoted: Prefect would otherwise look for futures in every word of every call.
-    state: State[Path] = write_report(quote(chosen), quote(calls), quote(items), quote(summary), return_state=True)
+    state: State[Path] = write_report(quote(chosen), quote(calls), quote(ids), quote(items), quote(summary), return_state=True)
     result: Any = state.result(raise_on_failure=False)
     if isinstance(result, Path):
         return result.relative_to(chosen.workspace).as_posix(), ""
@@ -367,7 +376,7 @@ def _page(chosen: Settings, done: Done, summary: RunSummary) -> tuple[Path | Non
     if not (summary.done or summary.refused or summary.failed):
         return None, ""
     shown = done.fresh if "html" in chosen.report_formats else ()  # calls that have a page to lead to
-    names = {outcome.sha256[: run_report.DIGITS]: call.report.call_id for outcome, call in shown}
+    names = {outcome.sha256[: run_report.DIGITS]: name for outcome, name in shown}
     try:
         with translation.speaking(chosen.report_language):
             return run_page.write(chosen.reports / summary.run_id, summary, names), ""

@@ -1,19 +1,19 @@
 """Calls as reports show them, out of the store: what was said, the newest score, and the recording where it still is."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from qa_pipeline import audio, ingest, ledger, manner, meaning, sources, wire
-from qa_pipeline.batch import EARLIER
+from qa_pipeline import audio, batch, ingest, ledger, manner, meaning, sources, wire
+from qa_pipeline.batch import EARLIER, Outcome
 from qa_pipeline.errors import InputError, QAError, RecordingError, StoreError
 from qa_pipeline.ingest import Item, items
 from qa_pipeline.matching import annotation
 from qa_pipeline.settings import Settings
-from qa_pipeline.store import Result, Store, deletion
+from qa_pipeline.store import Result, Store, deletion, open_store
 from qa_pipeline.store.deletion import AUDIO, TRANSCRIPT, File
 from qa_pipeline.types import Conversation, Manner, Metadata, ScoredCall
 from qa_pipeline.types.facts import CallFacts
@@ -31,6 +31,25 @@ class _Read:
     found: Mapping[tuple[str, str], Result]
     files: Mapping[str, Sequence[File]]
     deleted: Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """Calls of outcomes that have keys. Whoever goes through them has one in memory at a time; the store is read anew for each round.
+
+    Raises StoreError on the way where the store cannot give one back any more.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    settings: Settings
+
+    def __len__(self) -> int:
+        return len(self.outcomes)
+
+    def __iter__(self) -> Iterator[ScoredCall]:
+        with closing(open_store(self.settings.database_url)) as store:
+            for outcome in self.outcomes:
+                yield batch.scored_call(outcome, store, self.settings.report_language)
 
 
 class Recalled:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from qa_pipeline.types import RunSummary
     from qa_pipeline.work.progress import Progress as HowFar
 
+LISTED = 300
+"""Calls that a terminal lists; of more the report does."""
+
 
 @click.command()
 @click.option("--inbox", help="Folder, or URL of a place, with recordings and conversations.  [default: inbox]")
@@ -131,9 +134,9 @@ def _show(night: "Night", as_json: bool, language: str) -> None:
 
         click.echo(wire.dumps({**msgspec.to_builtins(night.summary), "report": str(night.report or ""), "trouble": night.trouble}))
         return
-    if night.calls:
+    if 0 < len(night.calls) <= LISTED:
         with translation.speaking(language):
-            click.echo(table.render(night.calls, width=_width(), color=sys.stdout.isatty()))
+            click.echo(table.render(tuple(night.calls), width=_width(), color=sys.stdout.isatty()))
     click.echo(_sentence(night.summary))
     for note in night.summary.notes:
         click.echo(f"  note: {note}", err=True)

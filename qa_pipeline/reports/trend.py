@@ -8,7 +8,7 @@ from qa_pipeline.reports import charts, figures, profile
 from qa_pipeline.reports.charts import Chart, Point
 from qa_pipeline.reports.profile import Period
 from qa_pipeline.reports.rows import Row
-from qa_pipeline.translation import _, date, digits, number
+from qa_pipeline.translation import _, date, digits, language, number
 from qa_pipeline.types import CallFacts, Selection
 
 WEEKS = 14
@@ -82,8 +82,8 @@ def _told(figure: profile.Figure) -> str:
 
 
 def period_told(period: str, by: Period) -> str:
-    """A week by its Monday, as the language writes days; a month by its number."""
+    """A week by its Monday, as the language writes days; a month by its number, in another calendar than ours by its first day."""
     if by == "month":
-        return digits(period)
+        return date(f"{period}-01") if language() == "fa" else digits(period)
     year, _sign, week = period.partition("-W")
     return date(datetime.date.fromisocalendar(int(year), int(week), 1).isoformat())

@@ -141,7 +141,7 @@ def test_earlier_calls_are_shown_and_the_reports_own_count_once() -> None:
 def test_weeks_are_told_in_the_language() -> None:
     with speaking("fa"):
         assert trend.period_told("2026-W45", "week") == "۱۴۰۵/۰۸/۱۱"
-        assert trend.period_told("2026-11", "month") == "۲۰۲۶-۱۱"
+        assert trend.period_told("2026-11", "month") == "۱۴۰۵/۰۸/۱۰"
 
 
 # ---------------------------------------------------------------------------------------------------------------------
