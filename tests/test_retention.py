@@ -439,7 +439,7 @@ def test_refused_files_have_a_rule_of_their_own(desk: Desk) -> None:
     tally = desk.delete(now=later)
     assert {what: (found.calls, found.files) for what, found in tally.due[""].items()} == {"refused": (1, 3)}
     assert desk.found(NUMBER, "Quillfeather") == {}
-    assert Page(desk.settings.reports / "night-1" / "index.html").text.count("not kept any longer") == 1
+    assert Page(desk.settings.reports / "night-1" / "files.html").text.count("not kept any longer") == 1
     assert list(desk.settings.quarantine.iterdir()) == []
 
 

@@ -19,7 +19,8 @@ Opening = Callable[..., "Page"]
 """Opens a page of a report: its path, part of what the browser is `expected` to complain of, and what the context shall be like."""
 
 
-@pytest.fixture(scope="session")
+# Of this package: while playwright is there, an event loop runs in this thread, and others' calls would become coroutines.
+@pytest.fixture(scope="package")
 def browser() -> "Iterator[Browser]":
     chromium = shutil.which("chromium")
     if chromium is None:
@@ -71,12 +72,12 @@ def _made(folder: Path, language: str) -> Path:
         return html.write(folder, found, summary(), processes=1).parent
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def english(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a report in English. It asks for the browser, so that none is made in vain."""
     return _made(tmp_path_factory.mktemp("en"), "en")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def persian(browser: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _made(tmp_path_factory.mktemp("fa"), "fa")

@@ -48,7 +48,7 @@ def test_calls_are_asked_for_once_and_not_kept(tmp_path: Path) -> None:
         for number, one in enumerate(many(html.TOGETHER * 6)):
             if number % html.TOGETHER == html.TOGETHER - 1:
                 gc.collect()
-                alive.append(sum(isinstance(other, ScoredCall) for other in gc.get_objects()))
+                alive.append(sum(type(other) is ScoredCall for other in gc.get_objects()))
             yield one
 
     html.write(tmp_path, told(), summary(), processes=1)

@@ -104,8 +104,13 @@ def test_after_fifty_kills_of_real_runs_the_store_is_that_of_a_quiet_night(tmp_p
     for _last in range(2):
         assert all(_run(folder, None) for folder in nights.values())
     found, wanted = (stored(_settings(nights[name])) for name in ("cut", "quiet"))
-    for table in wanted.keys() - {"work", "leases"}:
-        assert found[table] == wanted[table], table
+    for table in wanted.keys() - {"work", "leases", "runs"}:  # the nights were others
+        assert list(map(_but_for_the_night, found[table])) == list(map(_but_for_the_night, wanted[table])), table
+
+
+def _but_for_the_night(row: tuple[object, ...]) -> tuple[object, ...]:
+    """Without which run has reported a call."""
+    return row[:-1] if "report" in row[:2] else row
 
 
 def _short_inbox(folder: Path) -> None:
