@@ -150,7 +150,7 @@ def _places(one: Any, other: Any, path: str = "") -> Iterator[str]:
 
 
 def _is_near(one: Any, other: Any, margin: float) -> bool:
-    """Windows of the recogniser that are heard in one batch move the border between two words of each other by some frames, now and then."""
+    """What the recogniser hears in one batch moves, now and then, the border between two words by some frames."""
     return isinstance(one, float) and isinstance(other, float | int) and one == pytest.approx(other, abs=margin)
 
 
