@@ -30,6 +30,8 @@ def a_night(log: Log) -> None:
     log.retry(SHA, "its process ended by signal -9", tries=1)
     log.call_ends(SHA, "node-1 42", "done", seconds=12.3456, audio_seconds=60.0, stages={"transcribe": 10.0, "score": 0.2})
     log.call_ends(SHA, "node-1 42", "refused", seconds=0.1, reason="the recording is silent throughout (9 s below -60 dB)")
+    log.catching_up("facts of earlier calls", calls=1200)
+    log.left_behind("what searches go by", "the disk is full", calls=3)
     log.run_stopped("the database refused: locked")
     log.run_ends(seconds=80.0, done=1, already=5, refused=1, failed=0, audio_seconds=60.0)
 
@@ -45,6 +47,8 @@ def test_each_event_is_one_line_of_json() -> None:
         "retry",
         "call ends",
         "call ends",
+        "catching up",
+        "left behind",
         "run stopped",
         "run ends",
     ]
@@ -89,7 +93,7 @@ def test_plain_lines_are_for_a_person() -> None:
 def test_the_file_has_json_whatever_is_shown(tmp_path: Path) -> None:
     out, file = io.StringIO(), tmp_path / "ws" / logs.FILE
     a_night(Log(run="run-7", stream=out, file=file))
-    assert len([json.loads(line) for line in file.read_text().splitlines()]) == len(out.getvalue().splitlines()) == 8
+    assert len([json.loads(line) for line in file.read_text().splitlines()]) == len(out.getvalue().splitlines()) == 10
 
 
 @pytest.mark.parametrize("form", ["plain", "json"])
