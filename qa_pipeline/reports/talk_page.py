@@ -156,12 +156,13 @@ def _unit(measure: Measured) -> str:
 
 def chart(measure: Measured, values: Sequence[float]) -> Chart:
     """How many calls have which values. What lies far out is in the first or the last column."""
-    low, step, count = _bins(values)
-    bins = [0] * count
-    for value in values:
-        bins[min(max(floor((value - low) / step), 0), count - 1)] += 1
-    labels = [_label(low + place * step, step) for place in range(count)]
-    if max(values) >= low + count * step:
+    first, last, step = _bins(values)
+    places = [floor(value / step) for value in values]
+    bins = [0] * (last - first + 1)
+    for place in places:
+        bins[min(max(place, first), last) - first] += 1
+    labels = [_label(place * step, step) for place in range(first, last + 1)]
+    if max(places) > last:
         labels[-1] += "+"
     points = [Point(label=label, value=float(amount)) for label, amount in zip(labels, bins, strict=True)]
     unit = _unit(measure)
@@ -179,8 +180,8 @@ def _label(low: float, step: float) -> str:
     return number(low, 0 if step >= 1 else 1 if step >= 0.1 else 2)
 
 
-def _bins(values: Sequence[float]) -> tuple[float, float, int]:
-    """Where the first column begins, how wide each is (1, 2 or 5 of a power of ten), and how many there are.
+def _bins(values: Sequence[float]) -> tuple[int, int, float]:
+    """The first column and the last, counted in steps from 0, and how wide a step is (1, 2 or 5 of a power of ten).
 
     The lowest and the highest two of a hundred do not stretch the chart.
     """
@@ -188,8 +189,7 @@ def _bins(values: Sequence[float]) -> tuple[float, float, int]:
     low, high = ordered[len(ordered) // 50], ordered[-1 - len(ordered) // 50]
     least = 1.0 if all(float(value).is_integer() for value in values) else 0.01
     step = next(width for width in _widths() if width >= least and (high - low) / width <= BINS - 2)
-    begin = floor(low / step) * step
-    return begin, step, floor((high - begin) / step) + 1
+    return floor(low / step), floor(high / step), step
 
 
 def _widths() -> Iterable[float]:

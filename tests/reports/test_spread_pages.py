@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from qa_pipeline.reports import heard_page, html, rows, talk_page
 from qa_pipeline.reports.rows import Row
@@ -54,10 +56,10 @@ def test_of_nine_calls_nothing_is_told() -> None:
     assert talk_page.page([measured(x=1.0)] * 10, [of("x")])
 
 
-@pytest.mark.parametrize(
-    "values",
-    [[0.0] * 12, [0.0, 1.0, 2.0] * 5, [0.4 + place / 1000 for place in range(30)], [*map(float, range(100)), 1e6], [-5.5, 3.25] * 8],
-)
+@given(st.lists(st.floats(-1e4, 1e4) | st.sampled_from([0.07, 0.28, 0.57, 1e6]), min_size=1, max_size=60))
+@example([0.35] * 12)
+@example([0.0, 1.0, 2.0] * 5)
+@example([*map(float, range(100)), 1e6])
 def test_every_call_is_in_one_column_of_few(values: list[float]) -> None:
     chart = talk_page.chart(of("x"), values)
     assert 1 <= len(chart.rows) <= talk_page.BINS
