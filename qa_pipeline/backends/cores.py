@@ -31,7 +31,7 @@ def torch_threads(wanted: int) -> Iterator[None]:
 @cache
 def gpus() -> int:
     """How many GPUs CTranslate2 can use."""
-    import ctranslate2  # type: ignore[import-untyped]
+    import ctranslate2
 
     return int(ctranslate2.get_cuda_device_count())
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import faster_whisper as vendor
 import numpy as np
+from ctranslate2 import StorageView
 from faster_whisper.audio import pad_or_trim
 from faster_whisper.tokenizer import Tokenizer
 from faster_whisper.transcribe import get_suppressed_tokens
@@ -31,6 +32,9 @@ OPENING, CLOSING = "\"'“¿«([{-", "\"'.。,，!！?？:：”»)]}、؟،؛"
 
 APART = 100.0
 """Seconds between two windows of a batch, as its word times count: what ends one says nothing of how the next begins."""
+
+FRAME = 2
+"""Decimals of a time: frames are 20 ms. Without rounding, the last digits would tell where in a batch the window was."""
 
 CROPPED = 8
 """A prompt is cut to a multiple of so many tokens, for only windows whose prompts are equally long can be heard together; see `_told`."""
@@ -157,7 +161,7 @@ class FasterWhisper:
         return Tokenizer(self._whisper.hf_tokenizer, multilingual, task="transcribe", language=language if multilingual else "en")
 
     def _heard(self, asked: Sequence[_Asked]) -> list[_Answer]:
-        """A batch of one language, with prompts of one length. What is heard in a window does not depend on the others.
+        """A batch of one language, with prompts of one length. On a CPU, nothing that is heard in a window depends on the others.
 
         As faster-whisper's batched pipeline does it, which takes one recording and one prompt.
         """
@@ -175,9 +179,25 @@ class FasterWhisper:
         )
         seconds = [len(one.samples) / chunks.RATE for one in asked]
         rows = [_row(number, result.sequences_ids[0], length) for number, (result, length) in enumerate(zip(results, seconds, strict=True))]
-        frames = [ceil(length) * whisper.frames_per_second for length in seconds]
-        whisper.add_word_timestamps(rows, tokenizer, encoded, frames, OPENING, CLOSING, 0.0)
+        self._time_words(encoded, rows, seconds, tokenizer)
         return [_answer(result, row) for result, row in zip(results, rows, strict=True)]
+
+    def _time_words(
+        self, encoded: StorageView, rows: "Sequence[list[dict[str, Any]]]", seconds: Sequence[float], tokenizer: Tokenizer
+    ) -> None:
+        """Puts the words with their times into each window's row.
+
+        On a CPU one window after the other. Words that are aligned together are padded to the longest window, which moves a border by
+        some frames now and then: a call would be heard differently beside other calls. Alone it takes as long there; on a GPU it does not.
+        """
+        frames = [ceil(length) * self._whisper.frames_per_second for length in seconds]
+        if encoded.device != "cpu":
+            self._whisper.add_word_timestamps(rows, tokenizer, encoded, frames, OPENING, CLOSING, 0.0)
+            return
+        windows = np.asarray(encoded)
+        for place, row in enumerate(rows):
+            alone = StorageView.from_array(windows[place : place + 1])
+            self._whisper.add_word_timestamps([row], tokenizer, alone, frames[place : place + 1], OPENING, CLOSING, 0.0)
 
     def _alone(self, samples: "Samples", window: Window, language: str) -> Listened:
         segments, _ = self._whisper.transcribe(
@@ -203,11 +223,12 @@ def _row(number: int, tokens: Sequence[int], length: float) -> list[dict[str, An
 def _answer(result: Any, row: Sequence[Mapping[str, Any]]) -> _Answer:
     count = len(result.sequences_ids[0])
     begin = row[0]["seek"] / 100
+
+    def since(time: float) -> float:
+        return float(round(time - begin, FRAME))
+
     return _Answer(
-        pieces=tuple(
-            Piece(word["word"], float(word["start"]) - begin, float(word["end"]) - begin, float(word["probability"]))
-            for word in row[0]["words"]
-        ),
+        pieces=tuple(Piece(word["word"], since(word["start"]), since(word["end"]), float(word["probability"])) for word in row[0]["words"]),
         log_probability=result.scores[0] * count / (count + 1),
         no_speech=result.no_speech_prob,
     )

@@ -153,6 +153,16 @@ def test_the_words_of_a_call_are_heard(options, inbox_call):
 
 
 @pytest.mark.model
+def test_what_is_heard_does_not_depend_on_what_is_heard_beside_it(options, inbox_call):
+    """So that a call is the same call in another night, with other calls, on another machine."""
+    together, alone = (backends.transcriber("faster-whisper", **options("faster-whisper"), batch_size=size) for size in (8, 1))
+    agent, customer = inbox_call
+    samples = np.concatenate([agent, agent, customer, customer, agent])
+    speech = ((0.0, 20.0), (22.0, 42.0), (44.0, 64.0), (66.0, 86.0))
+    assert together.transcribe(samples, speech, "en") == alone.transcribe(samples, speech, "en")
+
+
+@pytest.mark.model
 @pytest.mark.parametrize("name", ["faster-whisper", "whisper"])
 def test_the_slower_way_hears_the_same_call(name, options, inbox_call):
     transcriber = backends.transcriber(name, **options(name))
