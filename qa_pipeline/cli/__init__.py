@@ -3,12 +3,12 @@
 import os
 import sys
 import traceback
-from importlib import import_module
 from pathlib import Path
 
 import click
 
 from qa_pipeline import __version__
+from qa_pipeline.cli.lazy import LazyGroup
 from qa_pipeline.errors import InputError, QAError
 
 # name: (where it is, the line that `qa-pipeline --help` shows)
@@ -37,25 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
-class _Commands(click.Group):
-    """Loads a command when it is called, not when it is listed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 click's signature
-        if cmd_name not in COMMANDS:
-            return None
-        module, _, name = COMMANDS[cmd_name][0].partition(":")
-        command: click.Command = getattr(import_module(f"{__name__}.{module}"), name)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 click's signature
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.group(cls=LazyGroup, places=COMMANDS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, prog_name="qa-pipeline")
 def cli() -> None:
     """Scores every recorded call: transcription, diarization, script compliance, offers.

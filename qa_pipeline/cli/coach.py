@@ -1,8 +1,8 @@
 """`qa-pipeline coach`: samples of calls for classes. Each subcommand is a file of its own, loaded when it is called."""
 
-from importlib import import_module
-
 import click
+
+from qa_pipeline.cli.lazy import LazyGroup
 
 # name: (where it is, the line that `qa-pipeline coach --help` shows)
 SUBCOMMANDS: dict[str, tuple[str, str]] = {
@@ -15,25 +15,7 @@ SUBCOMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
-class _Subcommands(click.Group):
-    """Loads a command when it is called, not when it is listed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
-        return list(SUBCOMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 click's signature
-        if cmd_name not in SUBCOMMANDS:
-            return None
-        module, _, name = SUBCOMMANDS[cmd_name][0].partition(":")
-        command: click.Command = getattr(import_module(f"qa_pipeline.cli.{module}"), name)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 click's signature
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in SUBCOMMANDS.items()])
-
-
-@click.group(cls=_Subcommands)
+@click.group(cls=LazyGroup, places=SUBCOMMANDS)
 def coach() -> None:
     """Samples for classes: moments of calls as clips, without what identifies a person.
 

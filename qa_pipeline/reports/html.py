@@ -217,22 +217,12 @@ def render(template: str, **values: Any) -> str:
 
 @cache
 def _environment() -> "jinja2.Environment":
-    """Templates, compiled once. Everything that they show is escaped."""
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    translation.install(environment)
+    """Templates, compiled once."""
+    environment = translation.environment(_TEMPLATES)
     environment.globals.update(
         wording=wording,
         Verdict=Verdict,
-        generator=_trusted(GENERATOR),
+        generator=translation.trusted(GENERATOR),
         inlined=_inlined,
         policy=_policy,
         WAVEFORM=waveform.SCRIPT.name,
@@ -251,18 +241,11 @@ def _environment() -> "jinja2.Environment":
     return environment
 
 
-def _trusted(text: str) -> Any:
-    """Our own markup, which is not escaped. Never called with anything that comes from a call."""
-    import markupsafe
-
-    return markupsafe.Markup(text)  # noqa: S704  # our own files
-
-
 @cache
 def _inlined(name: str) -> Any:
     """A style sheet or script of ours, to stand in the page itself: browsers load nothing beside a page that lies on a disk."""
     path = waveform.SCRIPT if name == waveform.SCRIPT.name else _TEMPLATES / name
-    return _trusted(path.read_text(encoding="utf-8"))
+    return translation.trusted(path.read_text(encoding="utf-8"))
 
 
 def _policy(scripts: Sequence[str], styles: Sequence[str]) -> str:

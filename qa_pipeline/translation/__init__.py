@@ -11,7 +11,7 @@ from qa_pipeline.translation.catalogs import N_, _, isolated, listed, ngettext, 
 from qa_pipeline.translation.numbers import digits, number, percent, percents, sign_of_percent, signed, signed_percent, written
 from qa_pipeline.translation.sentences import told
 from qa_pipeline.translation.spoken import LANGUAGES, direction, language, speaking
-from qa_pipeline.translation.templates import install
+from qa_pipeline.translation.templates import environment, trusted
 from qa_pipeline.translation.times import NOTHING, clock, date, duration, moment, position
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "digits",
     "direction",
     "duration",
-    "install",
+    "environment",
     "isolated",
     "language",
     "listed",
@@ -40,5 +40,6 @@ __all__ = [
     "signed_percent",
     "speaking",
     "told",
+    "trusted",
     "written",
 ]

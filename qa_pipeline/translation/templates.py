@@ -1,6 +1,7 @@
 """The functions of this package in Jinja's templates."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_pipeline.translation import numbers, sentences, spoken, times
@@ -12,12 +13,22 @@ if TYPE_CHECKING:
     import jinja2
 
 
-def install(environment: "jinja2.Environment") -> None:
-    """Give the templates of `environment` what this package has, by the same names (`listed` is `with_commas` there).
+def environment(folder: Path) -> "jinja2.Environment":
+    """For the templates in `folder`. They have what this package has, by the same names (`listed` is `with_commas` there).
 
-    A text whose values hold markup of ours is markup, in which all else is escaped.
+    Everything that they show is escaped. A text whose values hold markup of ours is markup, in which all else is escaped.
     """
-    environment.globals |= {
+    import jinja2
+
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals |= {
         "_": _text,
         "ngettext": _counted,
         "pgettext": _in_context,
@@ -30,7 +41,15 @@ def install(environment: "jinja2.Environment") -> None:
         times: ("date", "clock", "moment", "duration", "position"),
         spoken: ("direction", "language"),
     }.items():
-        environment.globals |= {name: getattr(module, name) for name in names}
+        made.globals |= {name: getattr(module, name) for name in names}
+    return made
+
+
+def trusted(text: str) -> Any:
+    """Our own markup, style or script, which stands in a page as it is. Never called with anything that comes from a call."""
+    import markupsafe
+
+    return markupsafe.Markup(text)  # noqa: S704  # our own files
 
 
 def _text(text: str, /, **values: object) -> Any:

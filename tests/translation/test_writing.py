@@ -1,8 +1,8 @@
 """Numbers, times and values in sentences, as each language writes them."""
 
 import threading
+from pathlib import Path
 
-import jinja2
 import pytest
 
 from qa_pipeline import translation
@@ -99,10 +99,8 @@ def test_the_language_is_that_of_one_thread_and_one_block() -> None:
     assert translation.language() == "en"
 
 
-def test_templates() -> None:
-    environment = jinja2.Environment(autoescape=True)
-    translation.install(environment)
-    page = environment.from_string(
+def test_templates(tmp_path: Path) -> None:
+    page = translation.environment(tmp_path).from_string(
         '{{ direction() }} {{ _("Agent: %(name)s", name="<b>") }} {{ ngettext("%(num)s call", "%(num)s calls", 2) }}'
         ' {{ _("Agent: %(name)s", name="<i>x</i>" | safe) }} {{ number(1.5, 1) }}'
     )
