@@ -9,6 +9,7 @@ from qa_pipeline.languages import personal
 from qa_pipeline.matching import patterns
 from qa_pipeline.matching.patterns import Lexicon, Pattern
 from qa_pipeline.matching.tokens import Token
+from qa_pipeline.redact.masking import length
 
 BACK = 4
 """Turns after which a question counts as answered or forgotten."""
@@ -99,18 +100,20 @@ class Expected(NamedTuple):
     beside: bool
 
 
-def expected(start: int, end: int, turn: int, said: Callable[[int], Sequence[Mention]], others: Sequence[int]) -> Expected | None:
+def expected(
+    text: str, said: Callable[[int], Sequence[Mention]], *, turn: int, start: int, end: int, others: Sequence[int]
+) -> Expected | None:
     """What the number from `start` to `end` of a turn is, by what `said` of each turn tells; None where nobody says it.
 
-    `others` are the turns before it, last first, in which somebody else may have asked for it.
+    `text` is the turn's, `others` are the turns before it, last first, in which somebody else may have asked for it.
     """
     own = [mention for mention in said(turn) if of_number(mention)]
     # "Order number" says more than the "number" in it: of those that end together, the longest.
     before = max((mention for mention in own if mention.start < start and mention.end <= end), key=_closest, default=None)
-    if before and start - before.end <= FAR:
-        return Expected(before.about, beside=start - before.end <= BEFORE)
+    if before and (distance := length(text[before.end : start])) <= FAR:
+        return Expected(before.about, beside=distance <= BEFORE)
     behind = min((mention for mention in own if mention.end > end), key=lambda mention: (mention.start, -mention.end), default=None)
-    if behind and behind.start - end <= BEHIND:
+    if behind and length(text[end : behind.start]) <= BEHIND:
         return Expected(behind.about, beside=True)
     return next(_asked(others, said), None)
 

@@ -89,10 +89,12 @@ class Call:
         return self._mentions[turn]
 
     def words(self, turn: int) -> int:
-        """How many words a turn has besides its numbers."""
+        """How many words a turn has besides its numbers and what is found already."""
         if turn not in self._words_beside:
             pieces, tokens = self.pieces[turn], self.tokens(turn)
-            self._words_beside[turn] = sum(not any(piece.start <= token.start < piece.end for piece in pieces) for token in tokens)
+            self._words_beside[turn] = sum(
+                MASK not in token.text and not any(piece.start <= token.start < piece.end for piece in pieces) for token in tokens
+            )
         return self._words_beside[turn]
 
     # -----------------------------------------------------------------------------------------------------------------
@@ -177,9 +179,9 @@ class Call:
         """What is said that a piece is, or asked for by somebody else."""
         speaker = self.turns[piece.turn].speaker
         before = range(piece.turn - 1, max(-1, piece.turn - 1 - context.BACK), -1)
-        return context.expected(
-            piece.start, end, piece.turn, self.mentions, [turn for turn in before if self.turns[turn].speaker != speaker]
-        )
+        others = [turn for turn in before if self.turns[turn].speaker != speaker]
+        text = self.turns[piece.turn].text
+        return context.expected(text, self.mentions, turn=piece.turn, start=piece.start, end=end, others=others)
 
     def _fits(self, kind: Kind, said: Expected | None, run: Run) -> bool:
         """A short number far from the words that it could belong to is no answer: the turn says other things."""
@@ -363,15 +365,15 @@ def _is_nearly(digits: str, number: str) -> bool:
 def find(turns: Sequence[Said], code: str, known: Known, *, company: Sequence[str] = (), agent: str | None = None) -> list[Finding]:
     """What identifies a person in the texts, in order and apart from one another. `agent` is looked for where it is given."""
     found: list[Finding] = []
-    call = None
+    call, masked_turns = None, turns
     while True:
-        call = Call(turns, code, known, company, call)
+        call = Call(masked_turns, code, known, company, call)
         new = [*call.numbers(), *call.dates(), *call.places(), *call.names(known.agent), *(call.agents(agent) if agent else ())]
-        new = [finding for finding in new if _says_more(turns[finding.turn].text[finding.start : finding.end])]
+        new = [finding for finding in new if _says_more(masked_turns[finding.turn].text[finding.start : finding.end])]
         if not new:
-            return apart(found, turns)
-        found += new
-        turns = [_without(turn, [finding for finding in new if finding.turn == place]) for place, turn in enumerate(turns)]
+            return found
+        found = apart([*found, *new], turns)  # as they will be replaced: what is joined is one
+        masked_turns = [_without(turn, [finding for finding in found if finding.turn == place]) for place, turn in enumerate(turns)]
 
 
 def _says_more(text: str) -> bool:

@@ -10,6 +10,14 @@ MASK = "\ua66e"
 """Stands for every letter of what is found already: a letter that no language has and no pattern knows."""
 
 
+_MASKS = re.compile(rf"{MASK}(?:\W*{MASK})*")
+
+
+def length(text: str) -> int:
+    """Characters of a text in which what is found already counts as one, however much was said there, with what stands between."""
+    return len(_MASKS.sub(MASK, text)) if MASK in text else len(text)
+
+
 @cache
 def _placeholders() -> re.Pattern[str]:
     labels = {label for code in LANGUAGES for label in personal.get(code).labels.values()}
