@@ -162,7 +162,8 @@ def _begun(log: Log, plan: Plan, chosen: Settings, before: RunSummary | None) ->
     recordings = sum(item.kind == "recording" for item in plan.todo)
     earlier = None if before is None else estimate.speeds(before)
     left = TimeLeft(recordings=recordings, conversations=len(plan.todo), at_once=layout.of(chosen).calls, earlier=earlier).left()
-    log.run_begins(recordings=recordings, conversations=len(plan.todo) - recordings, already=len(plan.known), expected_seconds=left)
+    already = sum(outcome.status == "already" for outcome in plan.known.values())  # others were refused then
+    log.run_begins(recordings=recordings, conversations=len(plan.todo) - recordings, already=already, expected_seconds=left)
     return left
 
 
@@ -361,7 +362,7 @@ def _report(chosen: Settings, done: Done) -> tuple[str, str]:
     """The report's path in the workspace, or nothing and why there is none."""
     calls, ids, items = _calls(chosen, done), tuple(name for _, name in done.fresh), tuple(outcome.item for outcome, _ in done.fresh)
     summary = done.summary()
-    if not (calls or summary.refused or summary.failed):
+    if not (calls or summary.refused_now or summary.failed):
         return "", ""
     # Quoted: Prefect would otherwise look for futures in every word of every call.
     state: State[Path] = write_report(quote(chosen), quote(calls), quote(ids), quote(items), quote(summary), return_state=True)

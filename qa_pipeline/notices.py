@@ -30,7 +30,7 @@ class Notice:
 
 def of_run(summary: RunSummary, *, language: str, trouble: str = "", report: str = "", names: bool = False) -> Notice:
     """The notice of a run that ended. `trouble` is what the run itself says went wrong, `report` where its report is."""
-    badly = bool(trouble or summary.refused or summary.failed)
+    badly = bool(trouble or summary.refused_now or summary.failed)  # what lies where nobody can take it away is told once
     rows = [
         ("began", summary.started_at[:16].replace("T", " ") + " UTC"),
         ("ended", summary.ended_at[:16].replace("T", " ") + " UTC"),
@@ -201,6 +201,8 @@ REASONS: dict[str, dict[str, str]] = {
     "tr": {
         "not tried: the run was stopped before it": "denenmedi: çalışma daha önce durduruldu",
         "a mistake of this program; logs/failures.log has its place": "programın hatası; yeri logs/failures.log dosyasında",
+        "the database that is asked for metadata gave no usable answer": "çağrı bilgilerinin sorulduğu veritabanı kullanılabilir "
+        "bir yanıt vermedi",
         "took too much memory": "çok fazla bellek kullandı",
         "took too long": "çok uzun sürdü",
         "ended the process that worked on it": "üzerinde çalışan süreci sonlandırdı",
@@ -222,6 +224,8 @@ REASONS: dict[str, dict[str, str]] = {
     "fa": {
         "not tried: the run was stopped before it": "امتحان نشد: اجرا پیش از آن متوقف شد",
         "a mistake of this program; logs/failures.log has its place": "خطای این برنامه؛ جای آن در logs/failures.log است",
+        "the database that is asked for metadata gave no usable answer": "پایگاه داده‌ای که اطلاعات تماس از آن پرسیده می‌شود پاسخ "
+        "قابل استفاده‌ای نداد",
         "took too much memory": "حافظهٔ بیش از حد مصرف کرد",
         "took too long": "بیش از حد طول کشید",
         "ended the process that worked on it": "پردازشی را که روی آن کار می‌کرد از کار انداخت",
@@ -243,6 +247,8 @@ REASONS: dict[str, dict[str, str]] = {
     "et": {
         "not tried: the run was stopped before it": "ei proovitud: töö peatati enne seda",
         "a mistake of this program; logs/failures.log has its place": "programmi viga; koht on failis logs/failures.log",
+        "the database that is asked for metadata gave no usable answer": "andmebaas, millelt küsitakse kõne andmeid, ei "
+        "andnud kasutatavat vastust",
         "took too much memory": "võttis liiga palju mälu",
         "took too long": "võttis liiga kaua aega",
         "ended the process that worked on it": "lõpetas protsessi, mis sellega töötas",
@@ -264,6 +270,8 @@ REASONS: dict[str, dict[str, str]] = {
     "ru": {
         "not tried: the run was stopped before it": "не обработан: запуск остановлен раньше",
         "a mistake of this program; logs/failures.log has its place": "ошибка программы; место указано в logs/failures.log",
+        "the database that is asked for metadata gave no usable answer": "база данных, у которой запрашиваются сведения о звонке, не "
+        "дала пригодного ответа",
         "took too much memory": "занял слишком много памяти",
         "took too long": "обрабатывался слишком долго",
         "ended the process that worked on it": "завершил процесс, который его обрабатывал",
