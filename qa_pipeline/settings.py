@@ -317,6 +317,11 @@ def _not_finite(value: float) -> str | None:
     return None if math.isfinite(value) else "must be a finite number of seconds"
 
 
+def _no_folder(value: Path) -> str | None:
+    # A path has one of the two slashes of a URL left.
+    return "must be a folder of this machine, not a URL" if re.match(r"[A-Za-z][\w+.-]+:/", str(value)) else None
+
+
 def _no_database(value: str) -> str | None:
     known = value.startswith(("postgresql://", "postgresql+psycopg://", "postgres://", "sqlite:///"))
     return None if not value or known else "must be a URL such as postgresql://user@host/name, or empty"
@@ -324,10 +329,11 @@ def _no_database(value: str) -> str | None:
 
 def _shown(value: Any) -> str:
     """The value for an error message; a password in a URL is left out."""
-    return re.sub("://.*@", "://***@", repr(", ".join(value) if isinstance(value, tuple) else value))
+    return re.sub("(:/+).*@", r"\1***@", repr(", ".join(value) if isinstance(value, tuple) else value))
 
 
 _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
+    "workspace": _no_folder,
     "database": _no_database,
     "beam_size": lambda value: None if value else "must be at least 1",
     "device": _one_of("auto", "cpu", "cuda"),
