@@ -1,5 +1,40 @@
-"""How what a night stands in the way of is tried again: within minutes first, then by the hour, until a long night is over."""
+"""What all flows do when they cannot do what they are for: try again, within minutes first and then by the hour, and tell somebody."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
+from qa_pipeline import notices, notify, reasons
+from qa_pipeline.errors import QAError
+from qa_pipeline.settings import Settings
+
 TRIES: dict[str, Any] = {"retries": 6, "retry_delay_seconds": [60, 300, 600, 1800, 3600, 3600]}
+"""Until a long night is over."""
+
+
+@contextmanager
+def telling(chosen: Settings, job: str) -> Iterator[None]:
+    """Sends a notice when what is done here fails, to whom the settings name. Raises what was raised.
+
+    The same trouble is not told at every try. Of an error that is a mistake of this program only the kind is told: its words may quote a
+    call.
+    """
+    try:
+        yield
+    except Exception as error:
+        says = str(error) if isinstance(error, QAError) else f"{type(error).__name__}, a mistake of this program"
+        if notify.is_news(chosen.workspace, f"{job}: {says}"):
+            at, language = datetime.now(UTC).isoformat(timespec="milliseconds"), chosen.report_language
+            if job == "nightly":
+                notice = notices.of_no_run(says, at=at, language=language)
+            else:
+                notice = notices.of_no_job(job, _without_a_call(says), at=at, language=language)
+            notify.send(chosen, notice)
+        raise
+
+
+def _without_a_call(says: str) -> str:
+    """What failed, and the kind of why: behind the semicolon stands what the first of many calls, or files, said."""
+    what, semicolon, why = says.partition(";")
+    return f"{what}: {reasons.kind(why)}" if semicolon else what

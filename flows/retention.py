@@ -33,10 +33,11 @@ def retention(
     if not chosen.database and not (chosen.workspace / "qa.sqlite").is_file():
         raise SettingsError(f"nothing is stored in {chosen.workspace} yet")
     quoted: Any = quote(chosen)  # in which Prefect is not to look for futures
-    tally = delete(quoted, dry_run)
-    if not tally.is_complete:
-        why = tally.done.trouble or tally.done.undone[0].reason
-        raise StoreError(f"{len(tally.done.undone)} files could not be deleted; `qa-pipeline retention` says which: {why}")
+    with later.telling(chosen, retention.name):
+        tally = delete(quoted, dry_run)
+        if not tally.is_complete:
+            why = tally.done.trouble or tally.done.undone[0].reason
+            raise StoreError(f"{len(tally.done.undone)} files could not be deleted; `qa-pipeline retention` says which: {why}")
     told = rules.as_json(tally)
     return {**told, "done": {name: value for name, value in told["done"].items() if name != "undone"}}
 
