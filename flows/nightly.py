@@ -78,7 +78,7 @@ class Night:
 RUNNER: Any = ThreadPoolTaskRunner()  # Prefect types a runner by its futures, and its own flow decorator does not accept that
 
 
-@flow(name="nightly", task_runner=RUNNER, persist_result=False, validate_parameters=False)
+@flow(name=later.NIGHT, task_runner=RUNNER, persist_result=False, validate_parameters=False)
 def nightly(inbox: str | None = None, workspace: str | None = None, options: dict[str, Any] | None = None) -> Night:
     """Takes what is in the inbox. `options` are further settings by name; what is not given comes from the file and the environment.
 
@@ -87,7 +87,7 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     """
     given = {**(options or {}), "inbox": inbox, "workspace": workspace}
     chosen = settings.load(given)
-    with later.telling(chosen, "nightly"):
+    with later.telling(chosen, later.NIGHT):
         equipment.require_settings(chosen)
         sources.of(chosen).require()
         crm.require(chosen)

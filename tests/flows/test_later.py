@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from flows import later
-from qa_pipeline import notify
+from qa_pipeline import jobs, notify
 from qa_pipeline.errors import InputError, StoreError
 from qa_pipeline.notices import Notice
 from qa_pipeline.settings import Settings
@@ -31,6 +31,11 @@ def test_a_job_that_fails_is_told_once_and_without_the_names_of_files(tmp_path: 
     assert "90532" not in notice.text + notice.subject + notice.html + str(notice.data)
     assert notice.data["job"] == "retention"
     assert notice.trouble
+    ((job, (_at, why)),) = jobs.failed(tmp_path).items()
+    assert (job, why) == ("retention", "2 files could not be deleted: no room on the disk")
+    with later.telling(Settings(workspace=tmp_path), "retention"):
+        pass
+    assert not jobs.failed(tmp_path)
 
 
 def test_two_jobs_that_fail_alike_are_both_told(tmp_path: Path, sent: list[Notice]) -> None:
