@@ -134,7 +134,7 @@ class Seen:
     """What Prefect says of the nights.
 
     `booked`: its scheduler has noted coming ones. `busy`: one is at work or about to be. `failed_at` and `failure` tell of the newest
-    that ended, if it failed, `began_at` when it began. `told`: it has sent a notice itself, as one does that raises QAError; one that was
+    that ended, if it failed, `began_at` when it began. `told`: it has sent a notice itself, as one does that raises an error; one that was
     killed has not.
     """
 
@@ -200,7 +200,7 @@ def look(table: Timetable) -> Seen | None:
         failed_at=failed.end_time.astimezone(UTC).isoformat(timespec="seconds") if failed and failed.end_time else "",
         failure=reason(message),
         began_at=(failed.start_time or _when(failed)).astimezone(UTC).isoformat(timespec="seconds") if failed else "",
-        told=failed is not None and failed.state_type == StateType.FAILED and _is_ours(_raised(message)),
+        told=failed is not None and failed.state_type == StateType.FAILED and _raised(message) is not None,
     )
 
 

@@ -137,7 +137,7 @@ SETTINGS: dict[str, str] = {
     "log_format": "how the events of a run are shown on standard error: plain, or json, one object a line; empty: not at all",
     "metrics": "otlp sends figures by OpenTelemetry to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names; off: none",
     "phases": "what a run does on its own machine: hear (the models, of recordings), score, or both",
-    "shares": "sets of processes that a run has on what its Prefect task runner offers: this machine, or the workers of a Dask cluster",
+    "shares": "sets of processes that a run has on what its Prefect task runner offers: this machine, or a Dask cluster",
     "helpers": "who helps a run: `deployment = phases`, such as `share/gpu = hear` or `share/cpu = hear + score`, one or a list of them",
     "call_minutes": "minutes that a call may take, five times its length if that is more, until its process is ended and it is tried alone",
     "memory_mb": "memory that a process may take until it is ended and its calls are tried one by one; 0: four fifths of the machine's",

@@ -358,7 +358,7 @@ class _Served:
                 threading.Thread(target=self._tell, args=(seen,), name=TELLS, daemon=True).start()
 
     def _tell(self, seen: "Seen") -> None:
-        """Sends what a night could not tell itself, which was killed, or made a mistake. The same is told once in some hours."""
+        """Sends what a night could not tell itself, which was killed. The same is told once in some hours."""
         from qa_pipeline import notices, notify
 
         if not notify.is_news(self._workspace, seen.failure):

@@ -209,12 +209,12 @@ def test_dead_runs_are_settled_and_give_their_place_back(deployment: Any) -> Non
     ("state", "told"),
     [
         (Failed(message="Flow run encountered an exception: InputError: in: there is no such folder"), True),
-        (Failed(message="Flow run encountered an exception: ValueError: bad turn"), False),
+        (Failed(message="Flow run encountered an exception: ValueError: bad turn"), True),
         (Crashed(message="Flow run process exited with non-zero status code -9."), False),
     ],
 )
 def test_what_a_night_could_tell_itself(deployment: Any, state: Any, told: bool) -> None:
-    """A night sends a notice of what it refuses to do; one that was killed, or made a mistake, cannot."""
+    """A night sends a notice of the error that it ends with; one that was killed cannot."""
     flow_run = started(deployment, Running())
     with get_client(sync_client=True) as client:
         client.set_flow_run_state(flow_run.id, state, force=True)
