@@ -60,6 +60,12 @@ def of_no_run(reason: str, *, at: str, language: str) -> Notice:
     return _notice(language, "none", rows=rows, listed=[], trouble=reason, data={"started_at": at})
 
 
+def of_no_job(job: str, reason: str, *, at: str, language: str) -> Notice:
+    """The notice of something else that is done at a time of its own, such as `retention`, and was not. `reason` must quote no call."""
+    rows = [("job", job), ("began", at[:16].replace("T", " ") + " UTC")]
+    return _notice(language, "undone", rows=rows, listed=[], trouble=reason, data={"started_at": at, "job": job})
+
+
 def _notice(
     language: str,
     status: str,
@@ -118,6 +124,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "the run went well",
         "trouble": "the run needs a look",
         "none": "no run: the night failed",
+        "undone": "a job failed",
+        "job": "Job",
         "went_wrong": "What went wrong",
         "began": "Began",
         "ended": "Ended",
@@ -134,6 +142,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "çalışma sorunsuz tamamlandı",
         "trouble": "çalışmaya bakmak gerekiyor",
         "none": "çalışma yapılamadı: gece başarısız oldu",
+        "undone": "bir iş başarısız oldu",
+        "job": "İş",
         "went_wrong": "Sorun",
         "began": "Başlangıç",
         "ended": "Bitiş",
@@ -150,6 +160,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "اجرا بدون مشکل پایان یافت",
         "trouble": "اجرا نیاز به بررسی دارد",
         "none": "اجرایی انجام نشد: کار شبانه شکست خورد",
+        "undone": "یک کار شکست خورد",
+        "job": "کار",
         "went_wrong": "مشکل",
         "began": "آغاز",
         "ended": "پایان",
@@ -166,6 +178,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "töö läks korda",
         "trouble": "töö vajab ülevaatamist",
         "none": "tööd ei tehtud: öine töö ebaõnnestus",
+        "undone": "toiming ebaõnnestus",
+        "job": "Toiming",
         "went_wrong": "Mis läks valesti",
         "began": "Algus",
         "ended": "Lõpp",
@@ -182,6 +196,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "обработка прошла успешно",
         "trouble": "обработка требует внимания",
         "none": "обработки не было: ночной запуск не удался",
+        "undone": "задача не выполнена",
+        "job": "Задача",
         "went_wrong": "Что пошло не так",
         "began": "Начало",
         "ended": "Конец",

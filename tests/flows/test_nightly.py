@@ -14,7 +14,7 @@ from prefect.testing.utilities import prefect_test_harness
 
 from flows import nightly as flow
 from flows import progress
-from qa_pipeline import equipment, meaning, sources
+from qa_pipeline import equipment, logs, meaning, sources
 from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
@@ -176,6 +176,8 @@ def test_a_broken_store_stops_the_run_instead_of_every_call(inbox: Path, script:
     reasons = [refusal.reason for refusal in broken.summary.failed]
     assert len(reasons) + len(broken.summary.refused) == 7
     assert any(reason.startswith("not tried: ") for reason in reasons)
+    told = [json.loads(line) for line in (inbox.parent / "ws" / logs.FILE).read_text(encoding="utf-8").splitlines()]
+    assert [(one["event"], one["why"]) for one in told if one["level"] == "error"] == [("run stopped", "no room on the disk")]
     assert night(inbox).summary.done == 6
 
 
