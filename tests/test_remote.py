@@ -354,7 +354,7 @@ def test_a_refused_remote_file_is_copied_to_the_quarantine_and_left_where_it_is(
     names = sorted(path.name.partition("-")[2][8:] for path in chosen.quarantine.iterdir())
     assert names == [".json", ".wav", ".wav.reason.txt"]
     assert bucket.find("/bucket") == ["/bucket/calls/call.json", "/bucket/calls/call.wav"]
-    assert process(chosen, item).status == "already"
+    assert process(chosen, item).status == "refused"
     assert copies(chosen) == []
 
 
