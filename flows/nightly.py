@@ -22,7 +22,7 @@ from prefect.exceptions import PrefectException
 from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
-from flows import artifacts, progress
+from flows import artifacts, later, progress
 from qa_pipeline import (
     batch,
     catching_up,
@@ -78,7 +78,7 @@ class Night:
 RUNNER: Any = ThreadPoolTaskRunner()  # Prefect types a runner by its futures, and its own flow decorator does not accept that
 
 
-@flow(name="nightly", task_runner=RUNNER, persist_result=False, validate_parameters=False)
+@flow(name=later.NIGHT, task_runner=RUNNER, persist_result=False, validate_parameters=False)
 def nightly(inbox: str | None = None, workspace: str | None = None, options: dict[str, Any] | None = None) -> Night:
     """Takes what is in the inbox. `options` are further settings by name; what is not given comes from the file and the environment.
 
@@ -87,16 +87,12 @@ def nightly(inbox: str | None = None, workspace: str | None = None, options: dic
     """
     given = {**(options or {}), "inbox": inbox, "workspace": workspace}
     chosen = settings.load(given)
-    try:
+    with later.telling(chosen, later.NIGHT):
         equipment.require_settings(chosen)
         sources.of(chosen).require()
         crm.require(chosen)
         with equipment.at_work(chosen.workspace, alone=False), closing(open_store(chosen.database_url)) as store:
             return _night(store, chosen, given)
-    except QAError as error:
-        if notify.is_news(chosen.workspace, str(error)):  # a night that fails is tried every hour
-            notify.send(chosen, notices.of_no_run(str(error), at=now(), language=chosen.report_language))
-        raise
 
 
 def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
@@ -117,6 +113,8 @@ def _night(store: Store, chosen: Settings, given: Mapping[str, Any]) -> Night:
         runs.begin(store, run_id, started_at)
         expected = _begun(log, plan, chosen, before)
         broken, alone = _worked(store, chosen, run_id, given)
+        if broken:
+            log.run_stopped(broken)
         taken = _taken(store, source, listing, plan, run_id=run_id, broken=broken)
         fresh, taken = _fresh(taken, chosen, store)
         about = {"run_id": run_id, "started_at": started_at, "listing": listing, "expected_seconds": expected, "before": before}
@@ -162,7 +160,8 @@ def _begun(log: Log, plan: Plan, chosen: Settings, before: RunSummary | None) ->
     recordings = sum(item.kind == "recording" for item in plan.todo)
     earlier = None if before is None else estimate.speeds(before)
     left = TimeLeft(recordings=recordings, conversations=len(plan.todo), at_once=layout.of(chosen).calls, earlier=earlier).left()
-    log.run_begins(recordings=recordings, conversations=len(plan.todo) - recordings, already=len(plan.known), expected_seconds=left)
+    already = sum(outcome.status == "already" for outcome in plan.known.values())  # others were refused then
+    log.run_begins(recordings=recordings, conversations=len(plan.todo) - recordings, already=already, expected_seconds=left)
     return left
 
 
@@ -361,7 +360,7 @@ def _report(chosen: Settings, done: Done) -> tuple[str, str]:
     """The report's path in the workspace, or nothing and why there is none."""
     calls, ids, items = _calls(chosen, done), tuple(name for _, name in done.fresh), tuple(outcome.item for outcome, _ in done.fresh)
     summary = done.summary()
-    if not (calls or summary.refused or summary.failed):
+    if not (calls or summary.refused_now or summary.failed):
         return "", ""
     # Quoted: Prefect would otherwise look for futures in every word of every call.
     state: State[Path] = write_report(quote(chosen), quote(calls), quote(ids), quote(items), quote(summary), return_state=True)

@@ -41,10 +41,11 @@ def rescore(  # noqa: PLR0917 Prefect gives parameters by name
         raise SettingsError(f"nothing is stored in {chosen.workspace} yet")
     all_calls = every or scorecard in {None, "auto"}
     quoted: Any = quote(chosen)  # in which Prefect is not to look for futures
-    tally = score_again(quoted, all_calls, words_only, workers or len(os.sched_getaffinity(0)))
-    if tally.failed:
-        _, why = tally.failed[0]
-        raise BackendError(f"{len(tally.failed)} calls could not be scored, {tally.scored} were; the first: {why}")
+    with later.telling(chosen, rescore.name):
+        tally = score_again(quoted, all_calls, words_only, workers or len(os.sched_getaffinity(0)))
+        if tally.failed:
+            _, why = tally.failed[0]
+            raise BackendError(f"{len(tally.failed)} calls could not be scored, {tally.scored} were; the first: {why}")
     return {"scored": tally.scored, "changed": tally.changed, "already": tally.already, "left": tally.left}
 
 

@@ -4,6 +4,7 @@ from flows.retention import retention
 retention(workspace="workspace")
 """
 
+from contextlib import nullcontext
 from typing import Any
 
 from prefect import flow, task
@@ -33,10 +34,11 @@ def retention(
     if not chosen.database and not (chosen.workspace / "qa.sqlite").is_file():
         raise SettingsError(f"nothing is stored in {chosen.workspace} yet")
     quoted: Any = quote(chosen)  # in which Prefect is not to look for futures
-    tally = delete(quoted, dry_run)
-    if not tally.is_complete:
-        why = tally.done.trouble or tally.done.undone[0].reason
-        raise StoreError(f"{len(tally.done.undone)} files could not be deleted; `qa-pipeline retention` says which: {why}")
+    with nullcontext() if dry_run else later.telling(chosen, retention.name):
+        tally = delete(quoted, dry_run)
+        if not tally.is_complete:
+            why = tally.done.trouble or tally.done.undone[0].reason
+            raise StoreError(f"{len(tally.done.undone)} files could not be deleted; `qa-pipeline retention` says which: {why}")
     told = rules.as_json(tally)
     return {**told, "done": {name: value for name, value in told["done"].items() if name != "undone"}}
 

@@ -17,6 +17,7 @@ from typing import Any
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 
+from flows import later
 from qa_pipeline import settings
 from qa_pipeline.errors import BackendError, SettingsError
 
@@ -71,8 +72,9 @@ def retrain(
         folder.mkdir(parents=True)
     except OSError as error:
         raise SettingsError(f"{folder} cannot be made ({error.strerror})") from error
-    for name in which:
-        train(name, str(folder), [str(Path(path).resolve()) for path in labelled], str(Path(tydip).resolve()) if tydip else "")
+    with later.telling(chosen, retrain.name):
+        for name in which:
+            train(name, str(folder), [str(Path(path).resolve()) for path in labelled], str(Path(tydip).resolve()) if tydip else "")
     first = TRAINED[which[0]]
     card = Path(first).with_suffix(".md").name
     text = TAKE.format(made=", ".join(which), day=f"{begun:%Y-%m-%d}", models=SCRIPTS, folder=folder, first=first, card=card)

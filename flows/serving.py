@@ -134,7 +134,8 @@ class Seen:
     """What Prefect says of the nights.
 
     `booked`: its scheduler has noted coming ones. `busy`: one is at work or about to be. `failed_at` and `failure` tell of the newest
-    that ended, if it failed.
+    that ended, if it failed, `began_at` when it began. `told`: it has sent a notice itself, as one does that raises an error; one that was
+    killed has not.
     """
 
     paused: bool
@@ -143,6 +144,8 @@ class Seen:
     busy: bool
     failed_at: str
     failure: str
+    began_at: str = ""
+    told: bool = False
 
 
 def settle(table: Timetable) -> int:
@@ -187,6 +190,7 @@ def look(table: Timetable) -> Seen | None:
             limit=1,
         )
     failed = newest[0] if newest and newest[0].state_type in ENDED_BADLY else None
+    message = (failed.state.message or "" if failed.state else "") if failed else ""
     booked = [time for time in due if time > now]
     return Seen(
         paused=paused,
@@ -194,7 +198,9 @@ def look(table: Timetable) -> Seen | None:
         booked=bool(booked),
         busy=busy,
         failed_at=failed.end_time.astimezone(UTC).isoformat(timespec="seconds") if failed and failed.end_time else "",
-        failure=reason(failed.state.message or "" if failed.state else "") if failed else "",
+        failure=reason(message),
+        began_at=(failed.start_time or _when(failed)).astimezone(UTC).isoformat(timespec="seconds") if failed else "",
+        told=failed is not None and failed.state_type == StateType.FAILED and _raised(message) is not None,
     )
 
 
@@ -207,13 +213,23 @@ def start_now(table: Timetable) -> None:
 
 def reason(message: str) -> str:
     """Why a night failed, from Prefect's words: as they are where the error is one of ours, which quote no call; else its name alone."""
-    found = re.search(r"\b(?:exception|error)\W+(?:[\w.]+\.)?(\w+)(?:: (.*))?\Z", message, re.DOTALL | re.IGNORECASE)
+    found = _raised(message)
     if found is None:
         return "its process ended" if message else ""
-    ours = getattr(errors, found[1], None)
-    if isinstance(ours, type) and issubclass(ours, errors.QAError):
+    if _is_ours(found):
         return " ".join((found[2] or found[1]).split())
     return f"{found[1]}, a mistake of this program or of what it runs on: `qa-pipeline run` in the same workspace says more"
+
+
+def _raised(message: str) -> re.Match[str] | None:
+    """The error in Prefect's words, its name and what it says; None where the night raised none."""
+    return re.search(r"\b(?:exception|error)\W+(?:[\w.]+\.)?(\w+)(?:: (.*))?\Z", message, re.DOTALL | re.IGNORECASE)
+
+
+def _is_ours(raised: re.Match[str] | None) -> bool:
+    """Whether it is a QAError, which says what to do and quotes no call."""
+    kind = getattr(errors, raised[1], None) if raised else None
+    return isinstance(kind, type) and issubclass(kind, errors.QAError)
 
 
 def _runs(client: SyncPrefectClient, flows: Iterable[Flow[Any, Any]], table: Timetable, chosen: FlowRunFilter) -> list[FlowRun]:

@@ -48,19 +48,25 @@ EARLIER = 100
 """An agent's latest calls that tell what is usual for them: people change."""
 
 
+SET_ASIDE = "set aside by an earlier run: the quarantine has the reason beside it"
+"""Stands where the reason stood, when another store knew it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What became of one file.
 
-    `reason` says why it was refused (it is in the quarantine now), or has failed (it is still in the inbox, for the next run). `keys`
-    find the call's conversation and score in the store; `reported` says whether a report has had that score. `words_alone` says why a
-    call that was scored now was scored without its meaning. `audio_seconds` and `seconds` (wall time by stage) count what was done now.
+    `reason` says why it was refused (it is in the quarantine now; `again`, since an earlier run), or has failed (it is still in the inbox,
+    for the next run). `keys` find the call's conversation and score in the store; `reported` says whether a report has had that score.
+    `words_alone` says why a call that was scored now was scored without its meaning. `audio_seconds` and `seconds` (wall time by stage)
+    count what was done now.
     """
 
     item: Item
     status: Literal["done", "already", "refused", "failed", "heard"]
     sha256: str
     reason: str = ""
+    again: bool = False
     keys: tuple[str, str] | None = None
     reported: bool = False
     words_alone: str = ""
@@ -80,7 +86,7 @@ def recall(item: Item, store: Store, settings: Settings, models: Engines) -> Out
 
 def _recalled(item: Item, digest: str, store: Store, settings: Settings, models: Engines) -> Outcome | None:
     if ingest.is_set_aside(item, settings.quarantine, digest):  # from an inbox that cannot be written
-        return Outcome(item=item, status="already", sha256=digest)
+        return Outcome(item=item, status="refused", sha256=digest, reason=store.refusal(digest) or SET_ASIDE, again=True)
     if deletion.is_deleted(store, digest):  # its time is over: what is left of it is for `qa-pipeline retention`
         return Outcome(item=item, status="already", sha256=digest, reason="deleted, as the rules of retention say")
     call = store.call(digest)

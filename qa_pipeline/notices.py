@@ -30,7 +30,7 @@ class Notice:
 
 def of_run(summary: RunSummary, *, language: str, trouble: str = "", report: str = "", names: bool = False) -> Notice:
     """The notice of a run that ended. `trouble` is what the run itself says went wrong, `report` where its report is."""
-    badly = bool(trouble or summary.refused or summary.failed)
+    badly = bool(trouble or summary.refused_now or summary.failed)  # what lies where nobody can take it away is told once
     rows = [
         ("began", summary.started_at[:16].replace("T", " ") + " UTC"),
         ("ended", summary.ended_at[:16].replace("T", " ") + " UTC"),
@@ -58,6 +58,12 @@ def of_no_run(reason: str, *, at: str, language: str) -> Notice:
     """The notice of a night that could not begin, or broke down as a whole. `reason` must quote no call."""
     rows = [("began", at[:16].replace("T", " ") + " UTC")]
     return _notice(language, "none", rows=rows, listed=[], trouble=reason, data={"started_at": at})
+
+
+def of_no_job(job: str, reason: str, *, at: str, language: str) -> Notice:
+    """The notice of something else that is done at a time of its own, such as `retention`, and was not. `reason` must quote no call."""
+    rows = [("job", job), ("began", at[:16].replace("T", " ") + " UTC")]
+    return _notice(language, "undone", rows=rows, listed=[], trouble=reason, data={"started_at": at, "job": job})
 
 
 def _notice(
@@ -118,6 +124,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "the run went well",
         "trouble": "the run needs a look",
         "none": "no run: the night failed",
+        "undone": "a job failed",
+        "job": "Job",
         "went_wrong": "What went wrong",
         "began": "Began",
         "ended": "Ended",
@@ -134,6 +142,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "çalışma sorunsuz tamamlandı",
         "trouble": "çalışmaya bakmak gerekiyor",
         "none": "çalışma yapılamadı: gece başarısız oldu",
+        "undone": "bir iş başarısız oldu",
+        "job": "İş",
         "went_wrong": "Sorun",
         "began": "Başlangıç",
         "ended": "Bitiş",
@@ -150,6 +160,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "اجرا بدون مشکل پایان یافت",
         "trouble": "اجرا نیاز به بررسی دارد",
         "none": "اجرایی انجام نشد: کار شبانه شکست خورد",
+        "undone": "یک کار شکست خورد",
+        "job": "کار",
         "went_wrong": "مشکل",
         "began": "آغاز",
         "ended": "پایان",
@@ -166,6 +178,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "töö läks korda",
         "trouble": "töö vajab ülevaatamist",
         "none": "tööd ei tehtud: öine töö ebaõnnestus",
+        "undone": "toiming ebaõnnestus",
+        "job": "Toiming",
         "went_wrong": "Mis läks valesti",
         "began": "Algus",
         "ended": "Lõpp",
@@ -182,6 +196,8 @@ WORDS: dict[str, dict[str, str]] = {
         "well": "обработка прошла успешно",
         "trouble": "обработка требует внимания",
         "none": "обработки не было: ночной запуск не удался",
+        "undone": "задача не выполнена",
+        "job": "Задача",
         "went_wrong": "Что пошло не так",
         "began": "Начало",
         "ended": "Конец",
@@ -201,6 +217,8 @@ REASONS: dict[str, dict[str, str]] = {
     "tr": {
         "not tried: the run was stopped before it": "denenmedi: çalışma daha önce durduruldu",
         "a mistake of this program; logs/failures.log has its place": "programın hatası; yeri logs/failures.log dosyasında",
+        "the database that is asked for metadata gave no usable answer": "çağrı bilgilerinin sorulduğu veritabanı kullanılabilir "
+        "bir yanıt vermedi",
         "took too much memory": "çok fazla bellek kullandı",
         "took too long": "çok uzun sürdü",
         "ended the process that worked on it": "üzerinde çalışan süreci sonlandırdı",
@@ -222,6 +240,8 @@ REASONS: dict[str, dict[str, str]] = {
     "fa": {
         "not tried: the run was stopped before it": "امتحان نشد: اجرا پیش از آن متوقف شد",
         "a mistake of this program; logs/failures.log has its place": "خطای این برنامه؛ جای آن در logs/failures.log است",
+        "the database that is asked for metadata gave no usable answer": "پایگاه داده‌ای که اطلاعات تماس از آن پرسیده می‌شود پاسخ "
+        "قابل استفاده‌ای نداد",
         "took too much memory": "حافظهٔ بیش از حد مصرف کرد",
         "took too long": "بیش از حد طول کشید",
         "ended the process that worked on it": "پردازشی را که روی آن کار می‌کرد از کار انداخت",
@@ -243,6 +263,8 @@ REASONS: dict[str, dict[str, str]] = {
     "et": {
         "not tried: the run was stopped before it": "ei proovitud: töö peatati enne seda",
         "a mistake of this program; logs/failures.log has its place": "programmi viga; koht on failis logs/failures.log",
+        "the database that is asked for metadata gave no usable answer": "andmebaas, millelt küsitakse kõne andmeid, ei "
+        "andnud kasutatavat vastust",
         "took too much memory": "võttis liiga palju mälu",
         "took too long": "võttis liiga kaua aega",
         "ended the process that worked on it": "lõpetas protsessi, mis sellega töötas",
@@ -264,6 +286,8 @@ REASONS: dict[str, dict[str, str]] = {
     "ru": {
         "not tried: the run was stopped before it": "не обработан: запуск остановлен раньше",
         "a mistake of this program; logs/failures.log has its place": "ошибка программы; место указано в logs/failures.log",
+        "the database that is asked for metadata gave no usable answer": "база данных, у которой запрашиваются сведения о звонке, не "
+        "дала пригодного ответа",
         "took too much memory": "занял слишком много памяти",
         "took too long": "обрабатывался слишком долго",
         "ended the process that worked on it": "завершил процесс, который его обрабатывал",

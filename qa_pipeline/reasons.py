@@ -8,9 +8,13 @@ import re
 
 OTHER = "another reason; the report has it in full"
 
+CRM = "the database that is asked for metadata gave no usable answer"
+"""Before all that may be the matter with a machine: what that database says of itself is no word on ours."""
+
 _KINDS: tuple[tuple[str, str], ...] = (
     (r"^not tried\b", "not tried: the run was stopped before it"),
     (r"a mistake of this program", "a mistake of this program; logs/failures.log has its place"),
+    (r"\bmetadata_(url|query)\b|\bcatalog_query\b", CRM),
     (r"\bout of memory\b|\bwant of memory\b|\btoo much memory\b|\bMB of memory\b", "took too much memory"),
     (r"\btook longer than\b|\btook too long\b|\btime limit\b|\bhangs?\b", "took too long"),
     (r"\bprocess ended\b|\bprocess died\b|\bcrashed\b|\bwas killed\b", "ended the process that worked on it"),
@@ -22,7 +26,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"the file is empty", "an empty file"),
     (r"not audio|audio stream|the file was cut off", "no sound that could be decoded"),
     (
-        r"\bmetadata\b|\bcalls\.csv\b|: line \d+ |names a role twice|\bmust (be|read like)\b|\bon channel\b",
+        r"\bmetadata\b(?!\.\w)|\bcalls\.csv\b|: line \d+ |names a role twice|\bmust (be|read like)\b|\bon channel\b",
         "what is written beside it is wrong",
     ),
     (r"which language is spoken|\blanguage\b.*(not supported|must be)", "its language is not known"),

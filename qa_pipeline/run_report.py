@@ -81,7 +81,7 @@ def summary(
 ) -> RunSummary:
     """The summary of a run.
 
-    `taken` has each file of `listing.ready` once, also those that were done before, but for those that are a matter of another run:
+    `taken` has each file of `listing.ready` once, also what was done or refused before, but for those that are a matter of another run:
     `elsewhere` says how many. What phases of a call took is in one outcome. Times are ISO 8601 in UTC. `before` is the summary of the
     run before, `notes` are added to those that the outcomes tell.
     """
@@ -129,7 +129,9 @@ def _count(outcomes: Iterable[Outcome], status: str) -> int:
 
 def _refusals(taken: Iterable[Taken], status: str, at: str) -> tuple[Refusal, ...]:
     chosen = (one for one in taken if one.outcome.status == status)
-    return tuple(Refusal(file=one.outcome.item.name, reason=one.outcome.reason, at=at, call=one.call) for one in chosen)
+    return tuple(
+        Refusal(file=one.outcome.item.name, reason=one.outcome.reason, at=at, call=one.call, again=one.outcome.again) for one in chosen
+    )
 
 
 def _stages(outcomes: Iterable[Outcome]) -> dict[str, float]:

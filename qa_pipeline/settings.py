@@ -137,7 +137,7 @@ SETTINGS: dict[str, str] = {
     "log_format": "how the events of a run are shown on standard error: plain, or json, one object a line; empty: not at all",
     "metrics": "otlp sends figures by OpenTelemetry to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names; off: none",
     "phases": "what a run does on its own machine: hear (the models, of recordings), score, or both",
-    "shares": "sets of processes that a run has on what its Prefect task runner offers: this machine, or the workers of a Dask cluster",
+    "shares": "sets of processes that a run has on what its Prefect task runner offers: this machine, or a Dask cluster",
     "helpers": "who helps a run: `deployment = phases`, such as `share/gpu = hear` or `share/cpu = hear + score`, one or a list of them",
     "call_minutes": "minutes that a call may take, five times its length if that is more, until its process is ended and it is tried alone",
     "memory_mb": "memory that a process may take until it is ended and its calls are tried one by one; 0: four fifths of the machine's",
@@ -317,6 +317,11 @@ def _not_finite(value: float) -> str | None:
     return None if math.isfinite(value) else "must be a finite number of seconds"
 
 
+def _no_folder(value: Path) -> str | None:
+    # A path has one of the two slashes of a URL left.
+    return "must be a folder of this machine, not a URL" if re.match(r"[A-Za-z][\w+.-]+:/", str(value)) else None
+
+
 def _no_database(value: str) -> str | None:
     known = value.startswith(("postgresql://", "postgresql+psycopg://", "postgres://", "sqlite:///"))
     return None if not value or known else "must be a URL such as postgresql://user@host/name, or empty"
@@ -324,10 +329,11 @@ def _no_database(value: str) -> str | None:
 
 def _shown(value: Any) -> str:
     """The value for an error message; a password in a URL is left out."""
-    return re.sub("://.*@", "://***@", repr(", ".join(value) if isinstance(value, tuple) else value))
+    return re.sub("(:/+).*@", r"\1***@", repr(", ".join(value) if isinstance(value, tuple) else value))
 
 
 _PROBLEMS: dict[str, Callable[[Any], str | None]] = {
+    "workspace": _no_folder,
     "database": _no_database,
     "beam_size": lambda value: None if value else "must be at least 1",
     "device": _one_of("auto", "cpu", "cuda"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from qa_pipeline import reasons, timetable
+from qa_pipeline import jobs, reasons, timetable
 from qa_pipeline.errors import QAError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store, queue, runs
@@ -88,6 +88,7 @@ def standing(settings: Settings, now: datetime | None = None) -> Standing:
     running = tuple(run for run in known if run.state == AT_WORK)
     last = next((run for run in known if run.state != AT_WORK), None)
     troubles += _of_last(last, running=bool(running))
+    troubles += [f"{job} failed at {at[:16]} UTC: {why}" for job, (at, why) in sorted(jobs.failed(settings.workspace).items())]
     coming = [time for time in table.coming if _time(time) > now] if table and served and not table.paused else []
     if table is not None:
         newest = max((run.started_at for run in known if run.state != BROKE_OFF), default="")

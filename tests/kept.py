@@ -16,11 +16,11 @@ import msgspec
 
 from qa_pipeline import batch, ingest, retention
 from qa_pipeline.batch import Outcome
-from qa_pipeline.reports import html
+from qa_pipeline.reports import html, run_page
 from qa_pipeline.retention import Tally
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, open_store, runs
-from qa_pipeline.types import Refusal
+from qa_pipeline.types import Refusal, SlowCall
 from tests import sound, stored
 from tests.engines import Scripted
 from tests.reports.scored import summary
@@ -89,8 +89,11 @@ class Desk:
                 for name, one in outcomes.items()
                 if one.status == "refused"
             )
-            told = summary(run_id=run_id, refused=refused, failed=(), waiting=())
-            html.write(self.settings.reports / run_id, calls, told)
+            ids = {outcome.sha256[:8]: call.report.call_id for outcome, call in zip(fresh, calls, strict=True)}
+            slowest = tuple(SlowCall(call=call, seconds=9.0, audio_seconds=9.0, stage="score", stage_seconds=9.0) for call in ids)
+            told = summary(run_id=run_id, refused=refused, failed=(), waiting=(), slowest=slowest)
+            html.write(self.settings.reports / run_id, calls, told, run_page=run_page.PAGE)
+            run_page.write(self.settings.reports / run_id, told, ids)
             about: Any = msgspec.to_builtins(told)
             runs.begin(store, run_id, days_ago(0))
             runs.end(store, run_id, ended_at=days_ago(0), report=f"reports/{run_id}/index.html", summary=about)

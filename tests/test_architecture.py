@@ -15,7 +15,7 @@ PACKAGE = ROOT / "qa_pipeline"
 ROWS = [
     ["types", "errors", "silence", "writing", "room", "reasons", "observing", "logs", "estimate",
      "translation"],
-    ["protocols", "wire", "settings", "notices", "notify", "timetable"],
+    ["protocols", "wire", "settings", "notices", "notify", "timetable", "jobs"],
     ["sidecars", "containers", "audio", "beside", "prosody", "fingerprints", "recurrence", "weights", "languages"],
     ["ingest", "norms", "numbers", "voices", "metrics", "matching", "align", "hearing", "announcements", "enrolment",
      "roles", "politeness", "mood", "remote", "sources", "redact"],

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_pipeline import batch, ingest, ledger, wire
+from qa_pipeline import batch, ingest, ledger, reasons, wire
 from qa_pipeline.batch import Outcome
 from qa_pipeline.errors import BackendError
 from qa_pipeline.matching import annotation, likelihood
@@ -223,6 +223,7 @@ def test_a_wrong_sidecar_leaves_its_recording_for_the_next_run(settings: Setting
     path.with_suffix(".json").write_text('{"agent_na')
     outcome = take(settings, store, Scripted())["call.wav"]
     assert (outcome.status, path.exists()) == ("failed", True)
+    assert reasons.kind(outcome.reason) == "what is written beside it is wrong"
     path.with_suffix(".json").write_text('{"agent_name": "Ann"}')
     assert take(settings, store, Scripted())["call.wav"].status == "done"
 

@@ -80,6 +80,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "captions.vtt").write_text("\n\n".join(("WEBVTT", *cues)), encoding="utf-8")
     shutil.copy(scorecard.path("order-intake"), tmp_path / "my-card.yaml")
     sound.wav(tmp_path / "ann.wav", sound.voice(12.0, 215))
+    (tmp_path / "recordings").mkdir()
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(backends, "detector", Scripted)
     monkeypatch.setattr(backends, "speaker_encoder", Scripted)

@@ -224,7 +224,7 @@ def test_messages_name_an_odd_sidecar_in_print(tmp_path: Path) -> None:
     put(tmp_path / os.fsdecode(b"\xff.json"), b"{")
     with pytest.raises(ConversationError) as refusal:
         ingest.facts(recording(tmp_path, os.fsdecode(b"\xff.wav")))
-    assert str(refusal.value).encode().startswith(rb"\xff.json: not JSON")
+    assert str(refusal.value).encode().startswith(rb"\xff.json: metadata: not JSON")
 
 
 def test_links_to_files_are_taken_links_to_folders_are_not_and_dangling_ones_are_told(tmp_path: Path) -> None:
@@ -471,16 +471,16 @@ def test_a_corrected_table_is_read_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sidecar", "message"),
     [
-        (b'{"agent_na', "call.json: not JSON"),
+        (b'{"agent_na', "call.json: metadata: not JSON"),
         ([], "this is a list"),
-        ({"overdue_debt": "no"}, "call.json: Expected `bool | null`, got `str` - at `$.overdue_debt`"),
+        ({"overdue_debt": "no"}, "call.json: metadata: Expected `bool | null`, got `str` - at `$.overdue_debt`"),
         ({"language": 7}, "language must be a text"),
         ({"language": "turkish"}, "language must be a code"),
         ({"language": "t"}, "language must be a code"),
         ({"language": "-tr"}, "language must be a code"),
-        (b'{"a":' + b"[" * 95 + b"]" * 95 + b"}", "call.json: JSON with more than 90 levels"),
-        ({"channels": {"agent": 0, "customer": 0}}, "call.json: `$.channels`: 'agent' and 'customer' are both on channel 0"),
-        ({"channels": {"agent": -1}}, "call.json: `$.channels`: 'agent' is on channel -1"),
+        (b'{"a":' + b"[" * 95 + b"]" * 95 + b"}", "call.json: metadata: JSON with more than 90 levels"),
+        ({"channels": {"agent": 0, "customer": 0}}, "call.json: metadata: `$.channels`: 'agent' and 'customer' are both on channel 0"),
+        ({"channels": {"agent": -1}}, "call.json: metadata: `$.channels`: 'agent' is on channel -1"),
         ({"channels": {"agent": "0"}}, "Expected `int`, got `str` - at `$.channels"),
         ({"channels": {"agent": True}}, "Expected `int`, got `bool` - at `$.channels"),
     ],

@@ -5,6 +5,7 @@ import json
 import socketserver
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -177,6 +178,14 @@ def test_every_word_is_there_in_every_language(language: str) -> None:
         assert "1.5" in said, "hours of audio"
     assert notices.WORDS[language]["trouble"] in made.subject
     assert f'lang="{language}" dir="{"rtl" if language == "fa" else "ltr"}"' in made.html
+
+
+def test_what_was_refused_before_counts_and_is_no_trouble() -> None:
+    again = replace(refusal(f"{NAME}: not audio"), again=True)
+    old = notice(summary(refused=(again,)))
+    assert (old.trouble, old.data["status"], old.data["refused"]["count"]) == (False, "ok", 1)
+    assert "no sound that could be decoded" in old.text
+    assert notice(summary(refused=(again, refusal("not audio", "new.wav")))).trouble
 
 
 def test_it_counts_and_names_nobody_unless_asked_to() -> None:

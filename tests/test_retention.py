@@ -121,6 +121,32 @@ def test_the_report_stays_whole(desk: Desk) -> None:
     assert not pages(desk)["new"].all("p", "silent"), "the other call still plays"
 
 
+def test_the_page_of_the_run_names_no_call_that_was_deleted(desk: Desk) -> None:
+    """Its table of slow calls leads to the report by their ids, which need not be names of files, nor have an ending."""
+    desk.chat("order & <b>-Ünal", days=100)
+    desk.chat("other", days=1)
+    outcomes = desk.take()
+    path = desk.settings.reports / "night-1" / "run.html"
+    assert {element.text for element in Page(path).all("a") if "#text=" in element["href"]} == {"order & <b>-Ünal", "other"}
+    desk.keep(keep_audio_days=30, keep_transcripts_days=90)
+    desk.delete()
+    (gone,) = (name(one.sha256) for file, one in outcomes.items() if "order" in file)
+    links = {element["href"]: element.text for element in Page(path).all("a") if "#text=" in element["href"]}
+    assert links == {f"index.html#text={gone}": gone, "index.html#text=other": "other"}
+    assert "nal" not in path.read_text(encoding="utf-8").partition('id="slowest"')[2].partition("</section>")[0]
+
+
+def test_a_run_without_a_report_names_no_call_that_was_deleted(desk: Desk) -> None:
+    desk.chat(NUMBER, days=100)
+    desk.take()
+    path = desk.settings.reports / "night-1" / "run.html"
+    path.write_text(re.sub(r'<a href="index.html#text=[^>]*><bdi>([^<]*)</bdi></a>', r"<code>\1</code>", path.read_text()))
+    assert NUMBER in Page(path).text
+    desk.keep(keep_audio_days=30, keep_transcripts_days=90)
+    desk.delete()
+    assert NUMBER not in path.read_text()
+
+
 def test_audio_alone_goes_first(desk: Desk) -> None:
     desk.record(f"{NUMBER}.wav", days=40)
     desk.take()

@@ -23,6 +23,9 @@ LANGUAGES = ("tr", "fa", "et", "en", "ru")
 
 JSON_FORMAT = "qa-playlist/1"
 
+MINUTE = 60
+"""Seconds of a minute, and minutes of an hour."""
+
 WORKSPACE = click.option("--workspace", type=click.Path(path_type=Path), help="The workspace that keeps it.  [default: workspace]")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object (qa-playlist/1).")
 WHO = click.option("--by", help="Who does so.  [default: the user of this machine]")
@@ -217,12 +220,15 @@ def _of_call_moment(store: "Store", call_id: str, criterion: str, at: str, turns
 
 
 def _seconds(text: str) -> float:
-    """2:31, 1:02:31 or seconds."""
+    """2:31, 1:02:31 or seconds. Only what is written first may be 60 or more: 99:99 is a slip, and no moment that anybody meant."""
     if not re.fullmatch(r"(\d+:){0,2}\d+(\.\d+)?", text.strip()):
         raise SettingsError(f"--at: {text!r} is no time in a call: write 2:31, or 151")
-    seconds = 0.0
-    for part in text.strip().split(":"):
-        seconds = seconds * 60 + float(part)
+    first, *rest = map(float, text.strip().split(":"))
+    if any(part >= MINUTE for part in rest):
+        raise SettingsError(f"--at: {text!r} is no time in a call: seconds, and minutes after hours, must be below 60")
+    seconds = first
+    for part in rest:
+        seconds = seconds * MINUTE + part
     return seconds
 
 

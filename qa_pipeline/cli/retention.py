@@ -36,8 +36,9 @@ def retention(*, inbox: str | None, workspace: Path | None, dry_run: bool, as_js
     \b
     Example: qa-pipeline retention --dry-run
     """  # noqa: D205  click's help
+    from qa_pipeline import jobs, settings, wire
     from qa_pipeline import retention as rules
-    from qa_pipeline import settings, wire
+    from qa_pipeline.store import now
 
     chosen = settings.load({"inbox": inbox, "workspace": workspace})
     _require_store(chosen)
@@ -47,6 +48,9 @@ def retention(*, inbox: str | None, workspace: Path | None, dry_run: bool, as_js
         click.echo(f"Error: {undone.file} could not be deleted: {undone.reason}", err=True)
     if tally.done.trouble:
         click.echo(f"Error: the rows are deleted, but the database's files may still hold them: {tally.done.trouble}", err=True)
+    if not dry_run:
+        trouble = "" if tally.is_complete else f"{len(tally.done.undone)} files could not be deleted; `qa-pipeline retention` says which"
+        jobs.note(chosen.workspace, "retention", at=now(), trouble=trouble)
     return 0 if tally.is_complete else 1
 
 

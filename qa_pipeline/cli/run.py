@@ -48,8 +48,8 @@ def run(inbox: str | None, workspace: Path | None, config: Path | None, log_json
     with equipment.at_work(chosen.workspace, alone=False), _prefect_ready(chosen.workspace):
         _end_at_a_signal()
         night = _night(str(chosen.inbox), str(chosen.workspace), given, bar=sys.stderr.isatty() and not chosen.log_format)
-        _show(night, as_json, chosen.report_language)
-    return 1 if night.summary.refused or night.summary.failed or night.trouble else 0
+        _show(night, as_json, chosen.report_language, log_alone=chosen.log_format == "json")
+    return 1 if night.summary.refused_now or night.summary.failed or night.trouble else 0
 
 
 @contextmanager
@@ -124,8 +124,11 @@ def _spoken(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
 
 
-def _show(night: "Night", as_json: bool, language: str) -> None:
-    """The table is in the language of reports; what a command says is English."""
+def _show(night: "Night", as_json: bool, language: str, *, log_alone: bool) -> None:
+    """The table is in the language of reports; what a command says is English.
+
+    With `log_alone` standard error has the JSON of the log and nothing else: machines read it line by line, and it names nobody.
+    """
     from qa_pipeline import translation, wire
     from qa_pipeline.reports import table
 
@@ -138,17 +141,23 @@ def _show(night: "Night", as_json: bool, language: str) -> None:
         with translation.speaking(language):
             click.echo(table.render(tuple(night.calls), width=_width(), color=sys.stdout.isatty()))
     click.echo(_sentence(night.summary))
-    for note in night.summary.notes:
-        click.echo(f"  note: {note}", err=True)
-    for kind, files in (("quarantine", night.summary.refused), ("failed, will be tried again", night.summary.failed)):
-        for refusal in files:
-            click.echo(f"  {kind}: {refusal.file}: {refusal.reason}", err=True)
-    for name in night.summary.waiting:
-        click.echo(f"  not complete yet, left for the next run: {name}", err=True)
+    if not log_alone:  # the report has these lines too
+        _name_files(night.summary)
     if night.trouble:
-        click.echo(f"Error: {night.trouble}", err=True)
+        click.echo(f"Error: {night.trouble}", err=not log_alone)
     if night.report is not None:
         click.echo(f"{'Report' if night.calls and not night.trouble else 'Last report'}: {night.report}")
+
+
+def _name_files(summary: "RunSummary") -> None:
+    """Says on standard error which files a person has to look at, and why."""
+    for note in summary.notes:
+        click.echo(f"  note: {note}", err=True)
+    for kind, files in (("quarantine", summary.refused), ("failed, will be tried again", summary.failed)):
+        for refusal in files:
+            click.echo(f"  {kind}: {refusal.file}: {refusal.reason}", err=True)
+    for name in summary.waiting:
+        click.echo(f"  not complete yet, left for the next run: {name}", err=True)
 
 
 def _width() -> int:

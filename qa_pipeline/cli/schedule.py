@@ -44,6 +44,9 @@ GRACE = timedelta(minutes=2)
 SLOWEST = timedelta(minutes=3)
 """How long Prefect's scheduler may take to book the coming nights: it looks once a minute, and again what is new."""
 
+TELLS = "tells of a night"
+"""The thread that sends a notice: a mail server may take minutes, in which nights begin all the same."""
+
 
 @click.command()
 @click.option("--cron", required=True, help="When nights begin, in five fields: minute, hour, day, month, weekday.")
@@ -78,7 +81,7 @@ def schedule(  # noqa: PLR0917 click gives them by name
     \b
     Example: qa-pipeline schedule --cron "0 2 * * *" --timezone Europe/Istanbul --inbox recordings --workspace workspace
     """
-    from qa_pipeline import equipment, notify, settings, sources, timetable
+    from qa_pipeline import settings, timetable
 
     if config is not None:
         os.environ[settings.PREFIX + "CONFIG"] = str(config.resolve())
@@ -87,15 +90,11 @@ def schedule(  # noqa: PLR0917 click gives them by name
     if not name or "/" in name or "%" in name:
         raise SettingsError(f"--name {name!r}: it must not be empty, and hold neither / nor %")
     if systemd:
-        words = ["--cron", cron, "--timezone", zone, *(["--inbox", _absolute(inbox)] if inbox else [])]
-        words += ["--workspace", str(chosen.workspace.resolve()), *(["--config", str(config.resolve())] if config else [])]
-        words += ["--retention-cron", retention_cron] if retention_cron != NOON else []
-        words += [*(["--name", name] if name != NAME else []), *(["--port", str(port)] if port != PORT else [])]
-        click.echo(_unit(chosen, words), nl=False)
+        others = ["--config", str(config.resolve())] if config else []
+        others += [*(["--name", name] if name != NAME else []), *(["--port", str(port)] if port != PORT else [])]
+        _print_unit(chosen, (cron, zone, retention_cron), inbox, others)
         return 0
-    sources.of(chosen).require()
-    equipment.require_settings(chosen)
-    notify.require(chosen)
+    _require(chosen)
     folder = chosen.workspace.resolve()
     with timetable.serving(folder):
         own = "PREFECT_API_URL" not in os.environ
@@ -109,24 +108,41 @@ def schedule(  # noqa: PLR0917 click gives them by name
     return 0
 
 
-def _unit(chosen: "Settings", words: list[str]) -> str:
-    """The unit that starts this command with these words, as who it is called by, with the settings of this environment."""
-    import getpass
+def _require(chosen: "Settings") -> None:
+    """Raises QAError when a night could not begin with these settings, as far as that is known before."""
+    from qa_pipeline import equipment, notify, sources
 
-    from qa_pipeline import settings
-    from qa_pipeline.cli.unit import unit
+    sources.of(chosen).require()
+    equipment.require_settings(chosen)
+    notify.require(chosen)
 
-    secret = ("database", "notify_webhook", "notify_smtp")  # a unit is readable by everybody; these belong into its EnvironmentFile
-    names = [*(settings.PREFIX + name.upper() for name in settings.SETTINGS if name not in secret), "QA_PIPELINE_MODELS", "PREFECT_API_URL"]
-    far = [chosen.notify_webhook, chosen.notify_smtp, os.environ.get("PREFECT_API_URL", ""), chosen.database]
-    return unit(
-        [sys.executable, "-m", "qa_pipeline", "schedule", *words],
-        user=getpass.getuser(),
-        here=Path.cwd(),
-        writes=[folder.resolve() for folder in (chosen.workspace, chosen.inbox) if isinstance(folder, Path)],
-        environ=[f"{name}={os.environ[name]}" for name in names if os.environ.get(name)],
-        offline=isinstance(chosen.inbox, Path) and all(not address or address.startswith("sqlite:") for address in far),
-    )
+
+def _require_times(cron: str, zone: str, retention_cron: str) -> None:
+    """Raises SettingsError when one of them names no time. Loads Prefect."""
+    from flows import serving
+
+    serving.require_times(cron, zone)
+    serving.require_times(retention_cron, zone, "--retention-cron")
+
+
+def _print_unit(chosen: "Settings", when: tuple[str, str, str], inbox: str | None, others: list[str]) -> None:
+    """Prints the unit of what could be served here. An inbox with a password in it is left to the EnvironmentFile.
+
+    The workspace is made now: systemd lets a unit write to what is there when it starts, and to nothing beside it.
+    """
+    from qa_pipeline.cli import unit
+
+    _require(chosen)
+    _quiet()
+    cron, zone, retention_cron = when
+    _require_times(cron, zone, retention_cron)
+    workspace = _made(chosen.workspace.resolve())
+    hidden = inbox is not None and unit.shows_password(inbox)
+    words = ["--cron", cron, "--timezone", zone, *(["--inbox", _absolute(inbox)] if inbox and not hidden else [])]
+    words += ["--workspace", str(workspace), *others, *(["--retention-cron", retention_cron] if retention_cron != NOON else [])]
+    if hidden:
+        _say("the password of --inbox is not in the unit: put QA_PIPELINE_INBOX and its address into /etc/qa-pipeline.env")
+    click.echo(unit.of_schedule(chosen, words, held=["QA_PIPELINE_INBOX"] if hidden else []), nl=False)
 
 
 def _absolute(inbox: str) -> str:
@@ -148,15 +164,19 @@ def _prefect_ready(workspace: Path, port: int) -> None:
     """Sets what Prefect reads when it is imported, here and in the children. Raises BackendError when a named server does not answer."""
     from qa_pipeline.cli import server
 
-    # What is to be said is said in our words; Prefect's own might quote a call. PREFECT_LOGGING_LEVEL=INFO shows them in logs/.
-    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
-    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+    _quiet()
     if "PREFECT_API_URL" in os.environ:
         server.require(os.environ["PREFECT_API_URL"])
         return
     end_marked(_mark("server", workspace))  # of a schedule that was killed: it would keep the port
     os.environ["PREFECT_HOME"] = str(workspace / HOME)
     os.environ["PREFECT_API_URL"] = f"http://127.0.0.1:{_free(port)}/api"
+
+
+def _quiet() -> None:
+    """What is to be said is said in our words; Prefect's own might quote a call. PREFECT_LOGGING_LEVEL=INFO shows them in logs/."""
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
 
 
 def _free(port: int) -> int:
@@ -192,22 +212,27 @@ def _server(workspace: Path) -> Child:
 
 
 def _log(workspace: Path, name: str) -> Path:
-    folder = workspace / "logs"
+    return _made(workspace, "logs") / name
+
+
+def _made(workspace: Path, part: str = "") -> Path:
+    """The workspace, or a folder in it, made where it is not there. Raises SettingsError when it cannot be written."""
+    folder = workspace / part
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SettingsError(f"the workspace {workspace} cannot be written ({error.strerror})") from error
-    return folder / name
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise SettingsError(f"the workspace {workspace} cannot be written (Permission denied)")
+    return folder
 
 
 def _promised(workspace: Path, when: tuple[str, str], retention_cron: str, inbox: str | None, name: str) -> "Timetable":
     """The timetable of now: what was promised before counts on, where nights are at the same times. Raises SettingsError on a bad time."""
-    from flows import serving
     from qa_pipeline import store, timetable
 
     cron, zone = when
-    serving.require_times(cron, zone)
-    serving.require_times(retention_cron, zone, "--retention-cron")
+    _require_times(cron, zone, retention_cron)
     before = timetable.read(workspace)
     same = before is not None and (before.cron, before.timezone) == when
     table = timetable.Timetable(
@@ -328,6 +353,19 @@ class _Served:
             _say("PAUSED in Prefect's page: no night will begin until it is resumed there, or this command is started again")
         if seen.failure and seen.failed_at != self._table.failed_at:
             _say(f"the night failed: {seen.failure}")
+            # One that ended before this command began was stopped with the last one, and is made up: nobody needs to hear of that.
+            if not seen.told and seen.failed_at >= self._began.isoformat(timespec="seconds"):
+                threading.Thread(target=self._tell, args=(seen,), name=TELLS, daemon=True).start()
+
+    def _tell(self, seen: "Seen") -> None:
+        """Sends what a night could not tell itself, which was killed. The same is told once in some hours."""
+        from qa_pipeline import notices, notify
+
+        if not notify.is_news(self._workspace, seen.failure):
+            return
+        notice = notices.of_no_run(seen.failure, at=seen.began_at, language=self._chosen.report_language)
+        for unsent in notify.send(self._chosen, notice):
+            _say(unsent)
 
     def _missed(self, grace: timedelta) -> bool:
         """Whether a night should have begun since the last one that did. After the first look, an hour is between two tries."""

@@ -1,7 +1,7 @@
 """A clip: the words of a window of a call, and its sound, both without what identifies a person."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -88,6 +88,17 @@ class Safe:
         ]
         inside = [(max(start, window.start) - window.start, min(end, window.end) - window.start) for start, end in places]
         return tuple(_joined([(round(start, 3), round(end, 3)) for start, end in inside if end > start]))
+
+
+def cleared(written: str, calls: Iterable[Safe], language: str) -> str:
+    """A trainer's words in `language`, such as a note or a query, without what identifies a person by themselves or in any of the calls.
+
+    Of all calls that they stand beside: what one call's names take out of its own card could be read on the next one's.
+    """
+    written = redact.text(written, Conversation(call_id="none", language=language, turns=()))
+    for safe in calls:
+        written = safe.text(written)
+    return written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

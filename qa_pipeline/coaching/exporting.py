@@ -30,6 +30,7 @@ from qa_pipeline.store import Store, now
 from qa_pipeline.store import playlists as stored
 from qa_pipeline.store.playlists import Entry, Playlist, Reference
 from qa_pipeline.translation import N_, _
+from qa_pipeline.types import LANGUAGES
 
 FORMAT = "qa-class/1"
 
@@ -105,8 +106,10 @@ def export(store: Store, settings: Settings, playlist: Playlist, target: Path, w
                 folder=folder,
                 wanted=wanted,
                 titles=_titles([call for call in calls.values() if isinstance(call, Kept)]),
+                told=_told_words(playlist, entries, _named(entries, calls, wanted), wanted.language),
+                playlist=playlist,
             )
-            page = _written(work, playlist, entries, calls)
+            page = _written(work, entries, calls)
             if is_zip:
                 _pack(folder, target)
             else:
@@ -152,11 +155,11 @@ def _pack(folder: Path, target: Path) -> None:
 # Samples
 
 
-def _written(work: "_Work", playlist: Playlist, entries: Sequence[Entry], calls: Mapping[str, Kept | str]) -> Page:
+def _written(work: "_Work", entries: Sequence[Entry], calls: Mapping[str, Kept | str]) -> Page:
     with ThreadPoolExecutor(len(os.sched_getaffinity(0)), thread_name_prefix="clip") as threads:
         jobs = [threads.submit(copy_context().run, work.slide, one, calls[one.reference.sha256]) for one in entries]
         slides = tuple(job.result() for job in jobs)
-    page = Page(title=playlist.name, note=playlist.note, made_at=now(), slides=slides)
+    page = Page(title=work.told[work.playlist.name], note=work.told[work.playlist.note], made_at=now(), slides=slides)
     files.write_text(work.folder / "index.html", class_page.class_page(page))
     files.write_text(work.folder / "handout.html", class_page.handout(page))
     files.write_text(work.folder / INDEX, wire.dumps(as_json(page, work.wanted.language)))
@@ -190,15 +193,35 @@ def _titles(calls: Sequence[Kept]) -> dict[str, str]:
     return {name: title for call in calls for known in ("en", language) for name, title in call.titles.get(known, {}).items()}
 
 
+def _named(entries: Sequence[Entry], calls: Mapping[str, Kept | str], wanted: Wanted) -> list[Safe]:
+    """The calls of a playlist by whom they name. Those of a language without a pack by the page's: their metadata still say who it was."""
+    found: dict[tuple[str, bool], Safe] = {}
+    for entry in entries:
+        call = calls[entry.reference.sha256]
+        if isinstance(call, Kept):
+            talk = call.talk if call.talk.language in LANGUAGES else replace(call.talk, language=wanted.language)
+            anonymous = wanted.style(entry.reference.options).anonymous
+            found[entry.reference.sha256, anonymous] = Safe(talk=talk, anonymous=anonymous)
+    return list(found.values())
+
+
+def _told_words(playlist: Playlist, entries: Sequence[Entry], named: Sequence[Safe], language: str) -> dict[str, str]:
+    """All that trainers wrote into a playlist, and what of it may be told."""
+    written = {playlist.name, playlist.note, *(text for one in entries for text in (one.reference.note, one.reference.asked))}
+    return {text: clips.cleared(text, named, language) for text in written}
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Work:
-    """An export under way."""
+    """An export under way. `told` has what may be told of what trainers wrote, by their words."""
 
     recordings: Recordings
     descriptions: Descriptions
     folder: Path
     wanted: Wanted
     titles: Mapping[str, str]
+    told: Mapping[str, str]
+    playlist: Playlist
 
     def slide(self, entry: Entry, call: Kept | str) -> Slide:
         reference = entry.reference
@@ -207,29 +230,35 @@ class _Work:
             return Slide(number=entry.number, title=title, trouble=_told(call))
         window = playlists.placed(call.talk, reference)
         if window is None:
-            return Slide(number=entry.number, title=title, note=reference.note, trouble=_told(playlists.CHANGED))
+            return Slide(number=entry.number, title=title, note=self.told[reference.note], trouble=_told(playlists.CHANGED))
         about = About(
-            asked=reference.asked,
+            asked=self.told[reference.asked],
             title=title,
+            note=self.told[reference.note],
             listen_for=listen_for or self.descriptions.of(call.report.scorecard, reference.criterion),
             criterion=reference.criterion,
             proved=_is_proved(call, reference.criterion, window),
         )
-        style = self.wanted.style(reference.options)
+        try:
+            return self._shown(entry, call, window, about)
+        except ConversationError as error:  # of a language without a pack: nobody knows what would have to be silenced
+            return Slide(number=entry.number, title=title, trouble=_told(" ".join(str(error).split())))
+
+    def _shown(self, entry: Entry, call: Kept, window: Window, about: About) -> Slide:
+        """The sample with its sound, or with its words and why there is none."""
+        style = self.wanted.style(entry.reference.options)
         try:
             return self._sounding(entry, making.ready(call, window, about, style, self.recordings))
         except RecordingError as error:
             silent, trouble = _silent(call, window, about, style), " ".join(str(error).split())
             return replace(_slide(entry, silent, ""), lines=_lines(silent), trouble=_told(trouble))
-        except ConversationError as error:  # of a language without a pack: nobody knows what would have to be silenced
-            return Slide(number=entry.number, title=title, trouble=_told(" ".join(str(error).split())))
 
     def _asked(self, reference: Reference) -> tuple[str, str]:
         """What a sample is an example of, and what to listen for where no criterion tells that."""
         if reference.criterion:
             return self.titles.get(reference.criterion, reference.criterion), ""
         behaviour = BEHAVIOURS.get(reference.asked.removeprefix("behaviour "))
-        return (_(behaviour.title), _(behaviour.listen_for)) if behaviour else (reference.asked, "")
+        return (_(behaviour.title), _(behaviour.listen_for)) if behaviour else (self.told[reference.asked], "")
 
     def _sounding(self, entry: Entry, made: Ready) -> Slide:
         name = f"{entry.number:02d}{encoding.FORMATS[made.style.format].suffix}"
@@ -281,7 +310,7 @@ def _slide(entry: Entry, made: Ready, audio: str) -> Slide:
         verdict=shown.verdict,
         is_proved=made.about.proved,
         reason=shown.reason,
-        note=made.safe.text(entry.reference.note),
+        note=shown.note,
         agent=shown.agent,
         team=shown.team if named else "",
         date=shown.date if named else "",

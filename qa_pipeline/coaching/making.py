@@ -28,8 +28,9 @@ MASKED = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a sample is to show. Texts are as they were asked for; `title` and `listen_for` are in the language of the cards.
+    """What a sample is to show; `title` and `listen_for` are in the language of the cards.
 
+    Nothing here is redacted any more: of what a trainer wrote, `asked`, `title` and `note` are what `clips.cleared` leaves.
     `criterion` and `confidence` come of the verdict where one was asked for; it is not `proved` where no words in the call show it.
     """
 
@@ -62,10 +63,10 @@ def ready(kept: Kept, window: Window, about: About, style: Style, recordings: Re
     language without pack.
     """
     safe = Safe(talk=kept.talk, anonymous=style.anonymous)
-    clips.require(window)
-    if clips.heard(safe, window) < MASKED:
-        raise RecordingError("most of what is said there identifies a person: nothing would be left to hear")
-    with recordings.having(kept.call) as recording:
+    with recordings.having(kept.call) as recording:  # asked first: of a call without sound nothing else needs to be said
+        clips.require(window)
+        if clips.heard(safe, window) < MASKED:
+            raise RecordingError("most of what is said there identifies a person: nothing would be left to hear")
         clip = clips.cut(safe, window, recording, style)
     return Ready(kept=kept, safe=safe, window=window, about=about, style=style, clip=clip)
 

@@ -4,12 +4,12 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from qa_pipeline import translation, wire
-from qa_pipeline.coaching import choosing, making, moments, sample, shelf, window
+from qa_pipeline.coaching import choosing, clips, making, moments, sample, shelf, window
 from qa_pipeline.coaching.choosing import Candidate, Choice
 from qa_pipeline.coaching.clips import Safe, Style
 from qa_pipeline.coaching.making import About, Descriptions, Ready
@@ -105,10 +105,11 @@ def pull(
         work = _Work(store=store, settings=settings, asked=asked, style=style, folder=folder, encoder=encoder)
         for verdict in asked.verdicts or (None,):
             work.add(verdict)
+        work.write()
         made = Pulled(
             language=language,
             made_at=now(),
-            asked=_told(asked, style),
+            asked=_told(work.told, style),
             samples=tuple(work.samples),
             missing=tuple(work.missing),
             notes=tuple(dict.fromkeys(work.notes)),
@@ -136,7 +137,7 @@ def _require_empty(folder: Path) -> None:
 
 
 def _told(asked: Asked, style: Style) -> dict[str, Any]:
-    """What was asked for, for the index."""
+    """What was asked for, for the index; `asked` without what identifies a person."""
     told = wire.loads(wire.dumps({"asked": asked, "style": style}), "what was asked for")
     return {**told["asked"], "style": told["style"]}
 
@@ -154,6 +155,8 @@ class _Work:
     samples: list[Sample] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    _cut_of: dict[Verdict | None, list[Ready]] = field(default_factory=dict)
+    _named: list[Safe] = field(default_factory=list)
     _recordings: Recordings = field(init=False)
     _descriptions: Descriptions = field(init=False)
     _placeless: int = 0
@@ -162,8 +165,14 @@ class _Work:
         self._recordings = Recordings(self.store, self.settings)
         self._descriptions = Descriptions(self.settings)
 
+    @property
+    def told(self) -> Asked:
+        """What was asked for, without what identifies a person by itself or in the calls that were found."""
+        about, note = (clips.cleared(words, self._named, translation.language()) for words in (self.asked.about, self.asked.note))
+        return replace(self.asked, about=about, note=note)
+
     def add(self, verdict: Verdict | None) -> None:
-        """The samples of one verdict."""
+        """Cuts the samples of one verdict. They are written when all are: the trainer's words must name nobody of any of them."""
         looked = Looked()
         most = min(max(POOL * self.asked.count, LEAST_POOL), MOST_POOL)
         found = moments.clearest(self._moments(verdict, looked, most), most, each=max(self.asked.count, LEAST_EACH))
@@ -175,7 +184,8 @@ class _Work:
             if not taken:
                 break
             failed += self._cut(taken, choice, cut)
-        self._write(cut, verdict)
+        self._cut_of[verdict] = cut
+        self._named += [one.safe for one in cut]
         self._note(looked, len(cut), verdict)
 
     def _moments(self, verdict: Verdict | None, looked: Looked, most: int) -> Iterator[Moment]:
@@ -255,6 +265,12 @@ class _Work:
             proved=one.moment.turn is not None,
         )
 
+    def write(self) -> None:
+        """Writes all that was cut."""
+        told = self.told
+        for verdict, cut in self._cut_of.items():
+            self._write([_worded(one, told) for one in cut], verdict)
+
     def _write(self, cut: Sequence[Ready], verdict: Verdict | None) -> None:
         first = len(self.samples) + 1
         kind = self.asked.skill or self.asked.behaviour or (self.asked.criteria[0] if self.asked.criteria else "moment")
@@ -270,7 +286,11 @@ class _Work:
     def _miss(self, moment: Moment, kept: Kept | None, reason: str) -> None:
         """Of a call whose words are not known, its id may say who is in it: the begin of its hash names it."""
         sha256 = moment.facts.sha256
-        call = sha256[:8] if kept is None else Safe(talk=kept.talk, anonymous=self.style.anonymous).call_id(sha256)
+        call = sha256[:8]
+        if kept is not None:
+            safe = Safe(talk=kept.talk, anonymous=self.style.anonymous)
+            self._named.append(safe)
+            call = safe.call_id(sha256)
         self.missing.append(Missing(call=call, sha256=sha256, date=moment.facts.at[:10], reason=reason))
 
     def _note(self, looked: Looked, found: int, verdict: Verdict | None) -> None:
@@ -288,6 +308,11 @@ class _Work:
             )
         if looked.waiting:
             self.notes.append(f"{which}calls that were searched by their words alone: {looked.waiting}")
+
+
+def _worded(made: Ready, told: Asked) -> Ready:
+    """The sample with the trainer's words as they may be told."""
+    return replace(made, about=replace(made.about, asked=told.words, title=told.about or made.about.title, note=told.note))
 
 
 def _side_by_side(work: Callable[[Given], Made], given: Sequence[Given]) -> list[Made]:

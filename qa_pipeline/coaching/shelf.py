@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from threading import Lock
 
 from qa_pipeline import audio, ingest, sources, wire
-from qa_pipeline.errors import InputError, QAError, RecordingError
+from qa_pipeline.errors import ConversationError, InputError, QAError, RecordingError
 from qa_pipeline.ingest import Item
 from qa_pipeline.ledger import CONVERSE, SCORE
 from qa_pipeline.settings import Settings
@@ -89,7 +89,7 @@ class Recordings:
             with self._source.fetched(item) as here:
                 self._require(call, here)
                 yield here.path
-        except RecordingError:
+        except (RecordingError, ConversationError):  # these say themselves what is wrong; the second is of the block, not of the file
             raise
         except (InputError, OSError) as error:
             why = error.strerror if isinstance(error, OSError) else _line(error)

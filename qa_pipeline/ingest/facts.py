@@ -56,8 +56,13 @@ def _facts(values: Mapping[str, Any], item: Item) -> Facts:
         call_id=own.get("call_id", "").strip() or printable(item.path.stem),
         language=language,
         started_at=own.get("started_at"),
-        metadata=wire.metadata(rest, printable(item.sidecar.name) if item.sidecar else item.name),
+        metadata=wire.metadata(rest, _metadata_of(printable(item.sidecar.name) if item.sidecar else item.name)),
     )
+
+
+def _metadata_of(name: str) -> str:
+    """How a message begins by which a person, and `reasons`, tells that not the call is wrong, but what lies beside it."""
+    return f"{name}: metadata"
 
 
 def _from_name(stem: str, pattern: str) -> dict[str, Any]:
@@ -76,13 +81,13 @@ def _from_sidecar(sidecar: Path | None) -> dict[str, Any]:
         return {}
     name = printable(sidecar.name)
     try:
-        data = wire.loads(sidecar.read_bytes(), name, wire.FOREIGN_DEEPEST)
+        data = wire.loads(sidecar.read_bytes(), _metadata_of(name), wire.FOREIGN_DEEPEST)
     except InputError as error:
         raise ConversationError(str(error)) from error
     if not isinstance(data, dict):
-        raise ConversationError(f"{name}: metadata is a JSON object, this is a {type(data).__name__}")
+        raise ConversationError(f"{_metadata_of(name)} is a JSON object, this is a {type(data).__name__}")
     if data.get("format") == wire.CONVERSATION_FORMAT:
-        own = wire.conversation(data, name)  # somebody else's transcript: what it knows of the call serves, its words do not
+        own = wire.conversation(data, _metadata_of(name))  # somebody else's transcript: what it knows of the call serves, its words do not
         given = {"call_id": own.call_id, "language": own.language, "started_at": own.started_at}
         data = {**(data.get("metadata") or {}), **given}
     elif is_transcript(data):

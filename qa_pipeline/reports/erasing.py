@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from qa_pipeline import translation, wire
 from qa_pipeline.reports import files, html, listing
@@ -33,6 +34,9 @@ _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _KEYS = re.compile(r"<kbd>Space</kbd> play or pause |\s<kbd>←</kbd> <kbd>→</kbd> 5 s")
 
 _LINK = re.compile(r'(<a href=")(calls/[^"]+)("[^>]*><bdi>)([^<]*)(</bdi></a>)')
+_FOUND = re.compile(r'(<th scope="row">)(?:<a href="([^"#]*#text=)[^"]*"><bdi>([^<]*)</bdi></a>|<code>([^<]*)</code>)(</th>)')
+"""A call on the page of a run: what its report is searched for, or its id alone where there was no report."""
+
 _REFUSAL = re.compile(r'(<tr><th scope="row"><bdi>)([^<]*)(</bdi></th><td dir="auto">)([^<]*)(</td>)')
 _NAMED = re.compile(r"(<bdi>)([^<]*)(</bdi>)")
 _NEAR = re.compile(r'<a href="([^"]+)" rel="(prev|next)">')
@@ -86,13 +90,13 @@ class Reports:
         for folder in (*self._folder.glob("*"), *self._folder.glob("*/calls"), *self._folder.glob("*/audio")):
             files.forget_parts(folder)
 
-    def rename(self, names: Mapping[str, str]) -> int:
+    def rename(self, names: Mapping[str, str], ids: Mapping[str, str] = NOTHING) -> int:
         """Puts others in the place of names of files, on every page that is of no single call, and why they were refused away.
 
-        How many pages that changed.
+        `ids` are those of calls. They may be any word: they go only where a page names a call. How many pages that changed.
         """
         pages = (path for path in self._folder.glob("*/*") if path.suffix in (".html", ".json") and path.is_file())
-        return sum(_rewritten(path, partial(_renamed, path, names=names)) for path in pages)
+        return sum(_rewritten(path, partial(_renamed, path, names=names, ids=ids)) for path in pages)
 
 
 def lose_audio(page: Page, day: str) -> None:
@@ -213,7 +217,14 @@ def _shown(button: re.Match[str]) -> str:
     return f'<span class="{button[1]} show"{id_}>{button[3]}</span>'
 
 
-def _renamed(path: Path, text: str, *, names: Mapping[str, str] = NOTHING, addresses: Mapping[str, tuple[str, str]] = NOTHING) -> str:
+def _renamed(
+    path: Path,
+    text: str,
+    *,
+    names: Mapping[str, str] = NOTHING,
+    ids: Mapping[str, str] = NOTHING,
+    addresses: Mapping[str, tuple[str, str]] = NOTHING,
+) -> str:
     if path.suffix == ".json":
         return wire.dumps(renamed(wire.loads(text, path.name), names)) if any(name in text for name in names) else text
 
@@ -236,11 +247,24 @@ def _renamed(path: Path, text: str, *, names: Mapping[str, str] = NOTHING, addre
             return new[1], new[0].removeprefix("calls/")
         return (names[call_id], page) if call_id in names else None
 
+    if ids:
+        text = _FOUND.sub(partial(_called, ids=ids), text)
     text = listing.changed(_LINK.sub(link, text) if addresses else text, row)
     if not names:
         return text
     text = _NAMED.sub(lambda found: named(found) if escapes.unescape(found[2]) in names else found[0], _REFUSAL.sub(refusal, text))
     return _without(text, {escapes.escape(name): new for name, new in names.items()})
+
+
+def _called(found: re.Match[str], ids: Mapping[str, str]) -> str:
+    """A call on the page of a run, by its other id where it has one."""
+    _, search, title, alone, _ = found.groups()
+    new = ids.get(escapes.unescape(alone if title is None else title))
+    if new is None:
+        return found[0]
+    told = escapes.escape(new)
+    named = f"<code>{told}</code>" if title is None else f'<a href="{search}{quote(new, safe="")}"><bdi>{told}</bdi></a>'
+    return f"{found[1]}{named}{found[5]}"
 
 
 def _without(text: str, names: Mapping[str, str]) -> str:

@@ -126,12 +126,14 @@ def _change_reports(settings: Settings, reports: Reports, due: Sequence[Due], st
     kept: dict[Path, dict[str, Kept]] = defaultdict(dict)
     pages: dict[Path, list[Page]] = defaultdict(list)
     names: dict[str, str] = {}
+    ids: dict[str, str] = {}
     for one in due:
         if set(one.parts) <= {AUDIO, COPY}:
             for page in one.pages:
                 erasing.lose_audio(page, day)
             continue
         names |= dict.fromkeys((*one.names, *_beside(one.names)), name(one.sha256))
+        ids |= {one.call_id: name(one.sha256)} if one.call_id else {}
         left = _kept(store, one, settings.report_language, day) if one.pages else None
         if left is not None:
             for page in one.pages:
@@ -140,8 +142,8 @@ def _change_reports(settings: Settings, reports: Reports, due: Sequence[Due], st
     for report, own in pages.items():
         erasing.lose_words(own, kept[report])
     forgetting.forget(settings.reports, {one.call_id for one in due if set(one.parts) & {TRANSCRIPT, REFUSED} and one.call_id})
-    if names:
-        reports.rename(names)
+    if names or ids:
+        reports.rename(names, ids)
         deletion.rewrite_runs(store, lambda summary: erasing.renamed(summary, names))
 
 

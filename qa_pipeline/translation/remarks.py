@@ -54,6 +54,7 @@ SENTENCES: tuple[str | tuple[str, str], ...] = (
     N_("the recording is not there any more"),
     N_("the recording was deleted, as the rules of retention say"),
     N_("another recording has its name by now"),
+    N_("set aside by an earlier run: the quarantine has the reason beside it"),
     N_("not a recording or a conversation (its name ends in %(name)s)"),
     N_("metadata puts the %(name)s on channel %(channel)s; the recording has %(count)s, numbered from 0"),
     N_("the file changed while it was read; the next run takes it"),
@@ -62,6 +63,7 @@ SENTENCES: tuple[str | tuple[str, str], ...] = (
     N_("%(file)s: not a conversation in a format that is known (%(known)s)"),
     N_("%(file)s: neither JSON nor captions; the formats that are known are %(known)s"),
     N_("%(file)s: the file is empty"),
+    N_("%(file)s: metadata: not JSON in UTF-8 (%(cause)s)"),  # before the next, which is like it
     N_("%(file)s: not JSON in UTF-8 (%(cause)s)"),
     N_("%(file)s: no caption in it has a text"),
     N_("%(file)s: cannot be read (%(cause)s)"),
@@ -71,6 +73,7 @@ SENTENCES: tuple[str | tuple[str, str], ...] = (
     N_("another reason; the report has it in full"),
     N_("not tried: the run was stopped before it"),
     N_("a mistake of this program; logs/failures.log has its place"),
+    N_("the database that is asked for metadata gave no usable answer"),
     N_("took too much memory"),
     N_("took too long"),
     N_("ended the process that worked on it"),

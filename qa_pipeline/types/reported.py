@@ -12,12 +12,16 @@ from qa_pipeline.types.said import Conversation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A file that could not be used: its name, and why, in one line. `at` is ISO 8601 in UTC, `call` what it is called without its name."""
+    """A file that could not be used: its name, and why, in one line. `at` is ISO 8601 in UTC, `call` what it is called without its name.
+
+    `again`: an earlier run refused it, and it is still in an inbox that cannot be written. It counts, and is no news.
+    """
 
     file: str
     reason: str
     at: str
     call: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ class RunSummary:
     """What one run did.
 
     `seen` files were in the inbox, of which `done` were scored now, `already` were done before, `waiting` were still being written and
-    `refused` went to quarantine, and `failed` will be tried again by the next run. `audio_seconds` is the length of what was done,
+    `refused` are in quarantine, and `failed` will be tried again by the next run. `audio_seconds` is the length of what was done,
     `stage_seconds` the wall time of each stage, summed over calls. `models` are the `produced_by` of what was made. `notes` say what a
     person should know of it.
 
@@ -106,6 +110,11 @@ class RunSummary:
     disk: tuple[Volume, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
     before: EarlierRun | None = None
+
+    @property
+    def refused_now(self) -> tuple[Refusal, ...]:
+        """What this run refused itself."""
+        return tuple(one for one in self.refused if not one.again)
 
     @property
     def took(self) -> float | None:

@@ -40,7 +40,7 @@ def plan(store: Store, settings: Settings, source: Source, run_id: str, listing:
         if row is not None and _is_elsewhere(row, live, run_id):
             elsewhere.append(item.name)
         elif row is not None and _is_done(row, mark, item, settings):
-            known[item.name] = outcome(row, item, status="already")
+            known[item.name] = outcome(row, item, before=True)
         else:
             todo.append(item)
             if row is None or row.mark != mark or row.state not in (WAITING, TAKEN):  # else it goes on where it stopped
@@ -83,14 +83,15 @@ def _forget(store: Store, rows: Mapping[str, Row], listing: Listing) -> None:
 # Outcomes as rows have them
 
 
-def outcome(row: Row, item: Item, *, status: str | None = None) -> Outcome:
-    """What became of the file of a row that has ended."""
+def outcome(row: Row, item: Item, *, before: bool = False) -> Outcome:
+    """What became of the file of a row that has ended; `before` this run, in which nothing was done with it then."""
     values = {name: value for name, value in (row.outcome or {}).items() if name in Outcome.__dataclass_fields__}
     keys = values.get("keys")
     values |= {"keys": None if keys is None else tuple(keys), "produced_by": tuple(values.get("produced_by", ()))}
     reported = row.reported is not None or bool(values.get("reported"))
-    if status is not None:
-        values |= {"status": status, "audio_seconds": 0.0, "seconds": {}, "words_alone": ""}
+    if before:
+        refused = row.state == "refused"
+        values |= {"status": "refused" if refused else "already", "again": refused, "audio_seconds": 0.0, "seconds": {}, "words_alone": ""}
     return Outcome(**{**values, "item": item, "reported": reported})
 
 

@@ -348,6 +348,8 @@ class Supervisor:
                 ended = batch.refuse(here, batch.digest(here, self.store), self.store, self.settings, says)
         except (OSError, InputError) as error:
             ended = batch.Outcome(item=item, status="failed", sha256="", reason=failures.reason(self.settings.workspace, name, error))
+        if self.log is not None:
+            self.log.call_ends(ended.sha256, holding.spoken(holder), ended.status, seconds=0.0, reason=says)
         queue.end(self.store, name, holder, ended.status, planning.body(ended, by=holder))
         self._setting_aside = ""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from qa_pipeline import audio, batch, crm, ingest, layout, ledger
 from qa_pipeline.batch import Outcome
-from qa_pipeline.errors import InputError
+from qa_pipeline.errors import InputError, QAError
 from qa_pipeline.ingest import Item
 from qa_pipeline.logs import Log
 from qa_pipeline.pipeline import Engines
@@ -98,7 +98,7 @@ class Worker:
             with self._here(row, item) as here:
                 ended = self._done(row, here)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is told, and the others go on
-            self._failed(row, item, error)
+            self._failed(row, item, error, time.monotonic() - began)
             return
         if self.log is not None:
             self.log.call_ends(
@@ -154,15 +154,26 @@ class Worker:
         """What a call of so many seconds of sound may take until it counts as hanging."""
         return max(60 * self.settings.call_minutes, TIMES * length)
 
-    def _failed(self, row: Row, item: Item, error: Exception) -> None:
+    def _failed(self, row: Row, item: Item, error: Exception, seconds: float) -> None:
         if failures.may_pass(error) and row.tries + 1 < failures.TRIES:
             queue.try_again(self.store, row.name, self.holder, failures.DELAYS[row.tries])
+            if self.log is not None:
+                self.log.retry(self._digest(item), str(error), tries=row.tries + 1)
             return
         if failures.concerns_all(error):
             self._break(error)
         says = failures.reason(self.settings.workspace, item.name, error)
         failed = Outcome(item=item, status="failed", sha256="", reason=says)
+        if self.log is not None:
+            self.log.call_ends(self._digest(item), holding.spoken(self.holder), "failed", seconds=seconds, reason=says)
         queue.end(self.store, row.name, self.holder, "failed", planning.body(failed, by=self.holder))
+
+    def _digest(self, item: Item) -> str:
+        """What the log calls a call that failed; nothing where its file, or the store, can no longer say."""
+        try:
+            return self.store.known_file(item.name, *ingest.marked(item)) or ""
+        except (OSError, QAError):
+            return ""
 
 
 def _with(ended: Outcome, first: Times) -> Outcome:

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from qa_pipeline.cli.assign import assign, assigned, progress, unassign
 from qa_pipeline.cli.coach import SUBCOMMANDS
-from qa_pipeline.cli.playlist import playlist
+from qa_pipeline.cli.playlist import _seconds, playlist
 from qa_pipeline.errors import InputError, SettingsError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
@@ -85,10 +85,20 @@ def test_what_is_in_it_already_is_not_added_again(filled) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "seconds"), [("151", 151.0), ("2:31", 151.0), ("99:59.5", 5999.5), ("1:02:31", 3751.0), ("0:59:59", 3599.0)]
+)
+def test_a_time_in_a_call_is_read_as_people_write_it(written: str, seconds: float) -> None:
+    assert _seconds(written) == seconds
+
+
+@pytest.mark.parametrize(
     ("arguments", "error", "said"),
     [
         (["add", "Good openings"], SettingsError, "say what to add"),
         (["add", "Good openings", "--call", "en-order-good", "--at", "soon"], SettingsError, "'soon' is no time"),
+        (["add", "Good openings", "--call", "en-order-good", "--at", "99:99"], SettingsError, "must be below 60"),
+        (["add", "Good openings", "--call", "en-order-good", "--at", "1:60:00"], SettingsError, "must be below 60"),
+        (["add", "Good openings", "--call", "en-order-good", "--at", "0:00:60.5"], SettingsError, "must be below 60"),
         (["add", "Good openings", "--call", "en-order-good", "--turns", "x-y"], SettingsError, "'x-y' are no turns"),
         (["add", "Good openings", "--call", "en-order-good"], InputError, "which moment"),
         (["add", "Good openings", "--call", "nobody", "--at", "1"], InputError, "no scored call"),

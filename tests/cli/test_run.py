@@ -87,6 +87,20 @@ def test_the_main_job_runs_offline_on_stereo_mono_and_conversations(tmp_path: Pa
     assert stages == {"hear": 2, "sounds": 2, "converse": 4, "annotate": 4, "score": 4, "report": 4}
 
 
+def test_a_log_of_json_has_standard_error_to_itself(tmp_path: Path) -> None:
+    """Who collects it reads one object a line, and may not learn a name: this one is a telephone number."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "+905321234567.json").write_text('{"format": "qa-conversation/1", "turns": [')
+    (tmp_path / "in" / "+905321234568.json.part").write_text("{")
+    done = qa_pipeline("run", "--inbox", "in", "--workspace", "ws", "--log-json", cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    events = [json.loads(line)["event"] for line in done.stderr.splitlines()]
+    assert (events[0], events[-1]) == ("run begins", "run ends")
+    assert "90532123456" not in done.stderr
+    assert "1 in quarantine" in done.stdout
+    assert "+905321234567.json" in (next((tmp_path / "ws" / "reports").glob("*/run.html"))).read_text(encoding="utf-8")
+
+
 def test_a_missing_inbox_is_wrong_usage(tmp_path: Path) -> None:
     done = qa_pipeline("run", "--inbox", "nowhere", cwd=tmp_path)
     assert done.returncode == 2

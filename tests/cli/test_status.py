@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from qa_pipeline import standing, timetable
+from qa_pipeline import jobs, standing, timetable
 from qa_pipeline.cli.status import status
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store, queue, runs
@@ -219,3 +219,16 @@ def test_it_needs_no_prefect(ws: Path) -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, cwd=ROOT)
     assert not {"prefect", "numpy", "torch", "alembic", "httpx"} & set(loaded.stdout.split())
+
+
+@pytest.mark.parametrize("damaged", ["{", "[]", '{"retention": 1}'])
+def test_a_job_that_failed_is_said_until_it_ends_well(tmp_path: Path, damaged: str) -> None:
+    (tmp_path / jobs.FILE).write_text(damaged, encoding="utf-8")
+    assert standing.standing(Settings(workspace=tmp_path)).troubles == ()
+    jobs.note(tmp_path, "retention", at=ago(hours=1), trouble="2 files could not be deleted")
+    jobs.note(tmp_path, "rescore", at=ago(hours=1), trouble="")
+    assert standing.standing(Settings(workspace=tmp_path)).troubles == (
+        "retention failed at 2026-11-22T11:00 UTC: 2 files could not be deleted",
+    )
+    jobs.note(tmp_path, "retention", at=ago(), trouble="")
+    assert standing.standing(Settings(workspace=tmp_path)).troubles == ()

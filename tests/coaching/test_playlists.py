@@ -18,6 +18,7 @@ from qa_pipeline.settings import Settings
 from qa_pipeline.store import Store, deletion, open_store
 from qa_pipeline.store import playlists as stored
 from qa_pipeline.store.playlists import Playlist, Reference
+from tests.build import call
 from tests.coaching import shop
 from tests.reports.pages import Page
 
@@ -269,7 +270,67 @@ def test_a_chat_is_read(store: Store, settings: Settings, tmp_path: Path) -> Non
     found = exporting.export(store, settings, made, tmp_path / "class", Wanted(language="fa"))
     (slide,) = found.page.slides
     assert (slide.direction, len(slide.lines), slide.audio) == ("rtl", 3, "")
+    assert found.silent == {1: "تماس به\u200cصورت متن رسیده است: صدایی نیست."}
+    assert [one.trouble for one in playlists.found(store, settings, stored.entries(store, made))] == [shelf.NO_SOUND]
+
+
+@pytest.mark.parametrize("timed", [True, False])
+def test_a_call_that_came_as_text_is_said_to_be_so(timed: bool, store: Store, settings: Settings, tmp_path: Path) -> None:
+    """Also where most of the moment names somebody, or it has no length: there is no sound to silence."""
+    lines = ("A Hello, Acme, how can I help?", "C Special Surprise", "A Thank you")
+    talk = call(*lines, timed=timed, extra={"customer_name": "Special Surprise"})
+    path = tmp_path / "talk.json"
+    path.write_text(wire.dumps(wire.conversation_json(talk)), encoding="utf-8")
+    shop.keep(store, path, talk, "general", kind="conversation")
+    made = stored.make(store, "text", by="x")
+    stored.add(store, made, [playlists.of_call(store, talk.call_id, turns=(2, 2))], by="x")
+    assert [one.trouble for one in playlists.found(store, settings, stored.entries(store, made))] == [shelf.NO_SOUND]
+    found = exporting.export(store, settings, made, tmp_path / "class", Wanted())
+    assert found.silent == {1: "The call came as text: there is no recording."}
+    assert [line.text for line in found.page.slides[0].lines] == ["[name]"]
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_of_a_language_without_a_pack_only_that_is_said(
+    gone: bool, store: Store, settings: Settings, playlist: Playlist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether its recording is there or not: nobody knows what would have to be taken out."""
+    if gone:
+        (Path(settings.inbox) / shop.recording(CALLS[0]).name).unlink()
+    kept, strange = shelf.kept, sha256(store, CALLS[0])
+
+    def read(store: Store, sha256s: list[str]) -> dict[str, shelf.Kept | str]:
+        calls = kept(store, sha256s)
+        one = calls[strange]
+        assert isinstance(one, shelf.Kept)
+        return {**calls, strange: replace(one, talk=replace(one.talk, language="de"))}
+
+    monkeypatch.setattr(shelf, "kept", read)
+    found = exporting.export(store, settings, playlist, tmp_path / "class", Wanted())
     assert found.silent.keys() == {1}
+    assert "'de' is not supported" in found.silent[1]
+    assert found.page.slides[0].lines == ()
+
+
+def test_what_trainers_wrote_names_nobody_of_any_sample(store: Store, settings: Settings, tmp_path: Path) -> None:
+    """Neither the name and the note of the playlist, nor what samples were asked for by, on whichever of them it stands."""
+    talk = shop.worded(shop.said(CALLS[0]))
+    learnt = replace(talk, metadata=replace(talk.metadata, extra={**talk.metadata.extra, "customer_name": "Special Surprise"}))
+    with store._connection() as connection:
+        connection.exec_driver_sql("delete from results where sha256 = ?", (sha256(store, CALLS[0]),))
+    shop.keep(store, Path(settings.inbox) / shop.recording(CALLS[0]).name, learnt, shop.CARDS[CALLS[0]])
+    words = f"Special Surprise and {talk.metadata.agent_name}, card 4111 1111 1111 1111"
+    made = stored.make(store, f"{words}: openings", note=f"Monday. {words}", by="x")
+    one, other = (replace(playlists.of_call(store, name, at=1.0, note=words), asked=words) for name in CALLS)
+    gone = replace(playlists.of_call(store, CALLS[1], turns=(4, 5)), start=9000.0, end=9010.0, note=words, asked=words)
+    stored.add(store, made, [one, other, gone], by="x")
+    found = exporting.export(store, settings, made, tmp_path / "class", Wanted())
+    told = "[name] and [agent], card [card]"
+    assert (found.page.title, found.page.note) == (f"{told}: openings", f"Monday. {told}")
+    assert [(slide.title, slide.note) for slide in found.page.slides] == [(told, told)] * 3
+    assert found.silent == {3: f"{playlists.CHANGED[:1].upper()}{playlists.CHANGED[1:]}."}
+    text = "\n".join(path.read_text(encoding="utf-8") for path in found.place.iterdir() if path.is_file())
+    assert [word for word in ("Special", "Surprise", talk.metadata.agent_name or "", "4111") if word in text] == []
 
 
 def test_every_reason_why_there_is_no_sound_can_be_translated() -> None:

@@ -107,6 +107,54 @@ def test_what_is_said_finds_moments(store: Store, settings: Settings, tmp_path: 
     assert "expensive" in next(line.text for line in made.samples[0].lines if line.is_proof)
 
 
+ASKED = "how many boxes, says Special Surprise to Megan"
+CARD = "4111 1111 1111 1111"
+
+
+@pytest.fixture
+def regular(settings: Settings, tmp_path: Path) -> Iterator[tuple[Store, Settings]]:
+    """A store in which the metadata of one call name the customer, and the other's do not."""
+    own = replace(settings, inbox=tmp_path / "inbox", workspace=tmp_path / "ws")
+    own.workspace.mkdir()
+    opened = open_store(own.database_url)
+    shop.stocked(opened, own, ["en-order-good"], change=lambda talk: _of_customer(shop.worded(talk), "Special Surprise"))
+    shop.stocked(opened, own, ["en-order-no-offer"], change=shop.worded)
+    yield opened, own
+    opened.close()
+
+
+def _of_customer(talk: Conversation, name: str) -> Conversation:
+    return replace(talk, metadata=replace(talk.metadata, extra={**talk.metadata.extra, "customer_name": name}))
+
+
+def _texts(folder: Path) -> str:
+    return "\n".join(file.read_text(encoding="utf-8") for file in folder.iterdir() if file.suffix in (".json", ".html", ".vtt"))
+
+
+def test_what_the_trainer_wrote_names_nobody_of_any_sample(regular: tuple[Store, Settings], tmp_path: Path) -> None:
+    """Not on the card of another call either, and not in what the index says was asked for."""
+    asked = Asked(about=f"{ASKED}, card {CARD}", count=2, note=f"customer: Special Surprise, card {CARD}")
+    made = pulled(*regular, tmp_path / "out", asked)
+    assert {one.call for one in made.samples} == {"en-order-good", "en-order-no-offer"}
+    assert {one.note for one in made.samples} == {"customer: [name], card [card]"}
+    assert {one.title for one in made.samples} == {one.asked for one in made.samples} == {made.asked["about"]}
+    assert made.asked["about"].startswith("how many boxes, says [name] to [agent]")
+    text = _texts(tmp_path / "out")
+    assert [word for word in ("Special", "Surprise", "Megan", "4111") if word in text] == []
+
+
+def test_an_agent_who_is_named_may_stand_in_what_the_trainer_wrote(regular: tuple[Store, Settings], tmp_path: Path) -> None:
+    made = pulled(*regular, tmp_path / "out", Asked(about=ASKED, count=1, note="Megan smiles"), anonymous=False)
+    assert made.samples[0].title == "how many boxes, says [name] to Megan"
+    assert made.samples[0].note == "Megan smiles"
+
+
+def test_of_a_pull_that_found_nothing_the_index_still_has_no_numbers(regular: tuple[Store, Settings], tmp_path: Path) -> None:
+    made = pulled(*regular, tmp_path / "out", Asked(about=f"zeppelin {CARD}", count=1, note=CARD))
+    assert made.samples == ()
+    assert "4111" not in _texts(tmp_path / "out")
+
+
 def test_where_nothing_was_said_one_hears_where_it_should_have_been(store: Store, settings: Settings, tmp_path: Path) -> None:
     made = pulled(store, settings, tmp_path / "out", Asked(criteria=("opening.greeting",), verdicts=BAD, count=2))
     assert made.samples

@@ -14,7 +14,7 @@ from prefect.testing.utilities import prefect_test_harness
 
 from flows import nightly as flow
 from flows import progress
-from qa_pipeline import equipment, meaning, sources
+from qa_pipeline import equipment, logs, meaning, notices, sources
 from qa_pipeline.errors import BackendError, BusyError, InputError, ModelMissing, SettingsError, StoreError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store
@@ -127,6 +127,42 @@ def test_a_night_and_the_night_after(inbox: Path, script: Scripted) -> None:
     assert script.asked == asked, "no model is asked twice"
 
 
+@pytest.mark.parametrize("changed", [{}, {"scorecard": "complaint"}], ids=["nothing new", "another scorecard"])
+def test_what_was_refused_stays_refused_where_it_cannot_be_taken_away(
+    inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch, changed: dict[str, str]
+) -> None:
+    real_unlink, real_replace = Path.unlink, Path.replace
+
+    def unlink(self: Path, missing_ok: bool = False) -> None:
+        if self.parent == inbox:
+            raise PermissionError(13, "Permission denied", str(self))
+        real_unlink(self, missing_ok)
+
+    def move(self: Path, target: Path) -> Path:
+        if self.parent == inbox:
+            raise PermissionError(13, "Permission denied", str(self))
+        return real_replace(self, target)
+
+    monkeypatch.setattr(Path, "unlink", unlink)  # as root, who may test here, could write everywhere
+    monkeypatch.setattr(Path, "replace", move)
+    first = night(inbox)
+    (was,) = first.summary.refused
+    second = night(inbox, **changed)
+    (found,) = second.summary.refused
+    assert (inbox / "empty.wav").is_file()
+    assert (was.again, found.again) == (False, True)
+    assert (found.file, found.reason, found.call) == (was.file, was.reason, was.call)
+    assert second.summary.seen == second.summary.done + second.summary.already + 2, "with what is still being written"
+    assert not second.summary.failed
+    told = [notices.of_run(one.summary, language="en") for one in (first, second)]
+    assert [one.data["refused"] for one in told] == [{"count": 1, "reasons": {"an empty file": 1}}] * 2
+    assert [one.trouble for one in told] == [True, False], "nobody is called twice for the same file"
+    page = inbox.parent / "ws" / "reports" / second.summary.run_id / "run.html"
+    assert "empty.wav" in page.read_text(encoding="utf-8")
+    if not changed:
+        assert second.report == first.report, "no report of calls was made for a file that is no news"
+
+
 def test_what_was_scored_before_a_power_cut_is_in_the_next_report(inbox: Path, script: Scripted, monkeypatch: pytest.MonkeyPatch) -> None:
     def power_cut(*_args: object, **_options: object) -> None:
         raise KeyboardInterrupt
@@ -176,6 +212,8 @@ def test_a_broken_store_stops_the_run_instead_of_every_call(inbox: Path, script:
     reasons = [refusal.reason for refusal in broken.summary.failed]
     assert len(reasons) + len(broken.summary.refused) == 7
     assert any(reason.startswith("not tried: ") for reason in reasons)
+    told = [json.loads(line) for line in (inbox.parent / "ws" / logs.FILE).read_text(encoding="utf-8").splitlines()]
+    assert [(one["event"], one["why"]) for one in told if one["level"] == "error"] == [("run stopped", "no room on the disk")]
     assert night(inbox).summary.done == 6
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from prefect.client.orchestration import get_client
-from prefect.states import Pending, Running
+from prefect.states import Crashed, Failed, Pending, Running
 from prefect.testing.utilities import prefect_test_harness
 
 from flows import serving
@@ -203,6 +203,25 @@ def test_dead_runs_are_settled_and_give_their_place_back(deployment: Any) -> Non
     assert seen is not None
     assert (seen.busy, seen.failure) == (False, "its process ended")
     assert state_of(started(deployment, Running())) == "Running", "its place is free"
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (Failed(message="Flow run encountered an exception: InputError: in: there is no such folder"), True),
+        (Failed(message="Flow run encountered an exception: ValueError: bad turn"), True),
+        (Crashed(message="Flow run process exited with non-zero status code -9."), False),
+    ],
+)
+def test_what_a_night_could_tell_itself(deployment: Any, state: Any, told: bool) -> None:
+    """A night sends a notice of the error that it ends with; one that was killed cannot."""
+    flow_run = started(deployment, Running())
+    with get_client(sync_client=True) as client:
+        client.set_flow_run_state(flow_run.id, state, force=True)
+    seen = serving.look(UTC_TABLE)
+    assert seen is not None
+    assert (seen.told, bool(seen.failure)) == (told, True)
+    assert seen.began_at <= seen.failed_at != ""
 
 
 def test_nights_that_came_due_meanwhile_do_not_pile_up(deployment: Any) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from qa_pipeline import batch, sources
+from qa_pipeline import batch, logs, sources
 from qa_pipeline.batch import Outcome
 from qa_pipeline.ingest import Item
 from qa_pipeline.matching import likelihood
@@ -128,7 +128,7 @@ def night(settings: Settings, run_id: str, start: supervisor.Start = Forked) -> 
     store = open_store(settings.database_url)
     with supervisor.run(store, run_id):
         planned(settings, store, run_id)
-        Supervisor(settings=settings, store=store, run_id=run_id, start=start).run()
+        Supervisor(settings=settings, store=store, run_id=run_id, start=start, log=logs.of(settings.workspace, "", run_id)).run()
         states = {name: row.state for name, row in queue.rows(store).items()}
     store.close()
     return states

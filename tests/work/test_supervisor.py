@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from qa_pipeline import logs
 from qa_pipeline.errors import BackendError, ModelMissing, StoreError
 from qa_pipeline.settings import Settings
 from qa_pipeline.store import open_store, queue
@@ -19,6 +20,11 @@ pytestmark = pytest.mark.forks
 
 def reasons(settings: Settings) -> dict[str, str]:
     return {path.name.split("-")[0]: path.read_text(encoding="utf-8") for path in settings.quarantine.glob("*.reason.txt")}
+
+
+def refused_in_the_log(settings: Settings) -> int:
+    told = [json.loads(line) for line in (settings.workspace / logs.FILE).read_text(encoding="utf-8").splitlines()]
+    return sum(one["event"] == "call ends" and one["status"] == "refused" for one in told)
 
 
 def test_a_night_of_two_kinds(settings: Settings) -> None:
@@ -44,6 +50,7 @@ def test_poison_is_tried_twice_alone_and_set_aside(settings: Settings, monkeypat
     assert "tried 2 times by itself" in reasons(settings)[name]
     assert says in reasons(settings)[name]
     assert not (settings.inbox / f"{name}.wav").exists()
+    assert refused_in_the_log(settings) == 1
 
 
 def test_what_stops_the_whole_machine_is_set_aside_in_the_end(settings: Settings) -> None:
