@@ -13,7 +13,8 @@ class Personal:
 
     `labels` are the placeholders, without their brackets. `about` tells what a number is that is said near, or asked for; under `other` it
     is nobody's (an order number). `between` are words that may stand between the parts of a number ("then"), and `misheard` those that a
-    recogniser writes for a digit ("to"). `not_measures` are words behind a number that seldom measure it ("can"). `letters` maps the names
+    recogniser writes for a digit ("to"). `of` stand between a quantity and what it is of ("six of 40125"); `plurals` are digits behind how
+    often they are said ("four ones"). `not_measures` are words behind a number that seldom measure it ("can"). `letters` maps the names
     of letters to them. `phones` are regular expressions of whole telephone numbers, digits alone.
     `my_name_is` stand before a name and `is_my_name` behind one; `i_am` stands before a name and before much else. `asks_name` asks for
     one. `not_names` are words that may stand there and are no names. `titles` stand before a name ("mrs"), `titles_behind` behind one
@@ -29,6 +30,8 @@ class Personal:
     phones: tuple[str, ...]
     between: frozenset[str] = frozenset()
     misheard: Mapping[str, str] = field(default_factory=dict)
+    of: frozenset[str] = frozenset()
+    plurals: Mapping[str, str] = field(default_factory=dict)
     not_measures: frozenset[str] = frozenset()
     letters: Mapping[str, str] = field(default_factory=dict)
     my_name_is: tuple[str, ...] = ()

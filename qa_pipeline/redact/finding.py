@@ -9,9 +9,8 @@ from itertools import pairwise
 from qa_pipeline.languages import personal
 from qa_pipeline.matching import names
 from qa_pipeline.matching.tokens import Token, tokenise
-from qa_pipeline.numbers import find as find_numbers
 from qa_pipeline.numbers.lexicon import Spoken, lexicon
-from qa_pipeline.redact import context, dictation, judging, misheard, people, places, titled
+from qa_pipeline.redact import births, context, dictation, judging, misheard, people, places, spelling, titled
 from qa_pipeline.redact.context import Expected, Mention
 from qa_pipeline.redact.dictation import Piece
 from qa_pipeline.redact.kinds import Finding, Kind
@@ -24,9 +23,6 @@ REPEATED = 4
 """Digits of a part of a personal number that are one wherever they are said again."""
 SOON = 3
 """Turns behind a number in which any two digits of it in a row are it, said back."""
-
-NEXT_TO = 4
-"""Characters between a month and the year behind it."""
 
 _LETTERED = frozenset({"iban", "national_id", "passport", "number", "customer_id", "code"})
 """Kinds that have letters beside their digits."""
@@ -124,7 +120,7 @@ class Call:
     def _are_near(self, first: Piece, second: Piece) -> bool:
         """Whether there are but misheard digits between two numbers, or one word that leads to no time and no amount."""
         between = [token for token in self.tokens(first.turn) if first.end <= token.start < second.start]
-        if first.amount or second.amount or len(between) > dictation.MOST_GAP or self._is_in_word(first):
+        if first.alone or second.alone or len(between) > dictation.MOST_GAP or self._is_in_word(first):
             return False
         if any(misheard.is_inflected(token, self.code) for token in self._said(first) + self._said(second)):
             return False
@@ -218,9 +214,16 @@ class Call:
         return next((kind for value, kind in self.known.values if not piece.amount and _is_part(digits, value, REPEATED)), None)
 
     def _finding(self, piece: Piece, kind: Kind) -> Finding:
-        start = piece.atoms[0].start if kind in _LETTERED else piece.start
+        start = self._first_letter(piece) if kind in _LETTERED else piece.start
         start, end = misheard.widened(self.tokens(piece.turn), start, piece.end, self.code)
         return Finding(turn=piece.turn, start=start, end=end, kind=kind)
+
+    def _first_letter(self, piece: Piece) -> int:
+        """Where a piece begins with its letters, but for those of the words that say what it is: "see vee vee, six one two"."""
+        about = [mention for mention in self.mentions(piece.turn) if context.of_number(mention) and mention.end <= piece.start]
+        return next(
+            atom.start for atom in piece.atoms if atom.digits or not any(mention.start <= atom.start < mention.end for mention in about)
+        )
 
     # -----------------------------------------------------------------------------------------------------------------
     # Words
@@ -228,16 +231,9 @@ class Call:
     def dates(self) -> Iterator[Finding]:
         """Dates of birth, by what is said beside them or was asked."""
         for turn in range(len(self.turns)):
-            if not (self._has_number(turn) and self._tells_birth(turn)):
-                continue
-            numbers = find_numbers(self.turns[turn].text, self.code)
-            dates = [place for place, number in enumerate(numbers) if number.kind == "date" or _is_year(number.value)]
-            if dates:
-                last = dates[-1]
-                # A year of two digits behind its month is a number of its own.
-                while last + 1 < len(numbers) and numbers[last + 1].start - numbers[last].end <= NEXT_TO:
-                    last += 1
-                yield Finding(turn=turn, start=numbers[dates[0]].start, end=numbers[last].end, kind="birth_date")
+            if self._has_number(turn) and self._tells_birth(turn):
+                found = births.dates(self.turns[turn].text, self.code)
+                yield from (Finding(turn=turn, start=start, end=end, kind="birth_date") for start, end in found)
 
     def _has_number(self, turn: int) -> bool:
         words = lexicon(self.code)
@@ -309,6 +305,7 @@ class Call:
                 ("email", places.mails(said.text, tokens, self.code)),
                 ("address", places.addresses(tokens, amounts, self.code)),
                 ("address", places.postcodes(said.text) if self.code == "en" else ()),
+                ("address", spelling.postcodes(said.text) if self.code == "en" and self.pieces[turn] else ()),
                 ("national_id", places.insurance_numbers(said.text) if self.code == "en" else ()),
             ):
                 yield from (Finding(turn=turn, start=start, end=end, kind=judging.kind(kind)) for start, end in found)
@@ -328,10 +325,6 @@ def _alone(piece: Piece) -> Run:
 
 def _product_words(company: Sequence[str], code: str) -> Iterator[str]:
     return (token.norm for text in company for token in tokenise(text, code) if not token.norm.isdigit())
-
-
-def _is_year(value: str) -> bool:
-    return value.isdigit() and len(value) == 4 and ("1900" <= value <= "2030" or "1280" <= value <= "1420")
 
 
 @cache

@@ -26,8 +26,12 @@ LEAST = {
     "card": 3, "iban": 4, "national_id": 4, "passport": 4, "phone": 5, "code": 3, "customer_id": 4, "birth_date": 4, "address": 5,
 }  # fmt: skip
 """Digits that a number has at least that is said to be of this kind."""
+ALIKE = 10
+"""How many times the smallest of prices told one after the other the largest is, at most."""
 AMOUNT_LIKELY = frozenset({"phone", "customer_id", "address", "iban", "national_id", "birth_date"})
 """Kinds that a number beside a measure is not, whatever was asked before."""
+NOT_LARGE = frozenset({"phone", "birth_date", "iban", "other"})
+"""Kinds that nobody says as one large number, and what is no kind."""
 
 _DATE = re.compile(r"(?:\d{1,4})?(?:19\d\d|20[0-3]\d|1[34]\d\d)|(?:19\d\d|20[0-3]\d|1[34]\d\d)\d{2,4}|[0-3]\d[01]\d{3}")
 """The digits of a date, or of a year alone, in the Gregorian or the Persian calendar."""
@@ -89,9 +93,13 @@ def _phones(language: str) -> re.Pattern[str]:
 
 def judge(run: Run, said: Expected | None, language: str, *, customer: bool) -> Kind | None:
     """What a run is, None where it identifies nobody. `customer` tells whether the customer says it."""
+    if run.pieces[0].large:
+        return _large(run.pieces[0], said)
     if any(piece.amount for piece in run.pieces):
         return _amount(run.pieces[0], said)
     about = said.about if said else None
+    if about is None and _is_measured(run) and all(atom.round for atom in run.atoms):
+        return None
     proved = checked(run.atoms, language)
     if proved in ("card", "iban"):
         return "iban" if about == "iban" else proved
@@ -114,6 +122,15 @@ def _amount(piece: Piece, said: Expected | None) -> Kind | None:
     if said is None or not said.beside or said.about in AMOUNT_LIKELY or said.about == "other":
         return None
     return kind(said.about) if len(piece.digits) >= LEAST[said.about] else None
+
+
+def _large(piece: Piece, said: Expected | None) -> Kind | None:
+    """A number of ten thousand and more in words: the customer number that was asked for, unless it is round as amounts are."""
+    if said is None or said.about in NOT_LARGE or piece.digits.endswith("000" if said.beside else "00"):
+        return None
+    if not said.beside and piece.before + piece.behind > ANSWER:
+        return None
+    return kind(said.about)
 
 
 def _asked(run: Run, said: Expected | None) -> Kind | None:
@@ -145,12 +162,30 @@ def _is_list(run: Run) -> bool:
     atoms = [atom for atom in run.atoms if atom.digits]
     if len(atoms) == 1:
         return atoms[0].digits.endswith("000") and atoms[0].digits[0] != "0"
+    mostly_round = 2 * sum(atom.round for atom in atoms) > len(atoms)
+    if _is_measured(run) and _is_alike(atoms) and (mostly_round or _is_rising(atoms) or _is_rising(atoms[::-1])):
+        return True
     listed = sum(atom.listed for atom in atoms[1:])
     if 2 * listed < len(atoms) - 1:
         return all(atom.round for atom in atoms) and len(run.pieces) > 1
+    return mostly_round or _is_rising(atoms)
+
+
+def _is_rising(atoms: Sequence[Atom]) -> bool:
+    return all(int(first.digits) < int(second.digits) for first, second in pairwise(atoms))
+
+
+def _is_alike(atoms: Sequence[Atom]) -> bool:
+    """Whether numbers are of one size, as prices of one thing are and the parts of a telephone number seldom."""
     values = [int(atom.digits) for atom in atoms]
-    rising = all(first < second for first, second in pairwise(values))
-    return rising or 2 * sum(atom.round for atom in atoms) > len(atoms)
+    return max(values) <= ALIKE * min(values)
+
+
+def _is_measured(run: Run) -> bool:
+    """Whether the numbers may be prices or sizes with one unit behind the last: "100 200 300 grams"."""
+    atoms = [atom for atom in run.atoms if atom.digits]
+    whole = all(len(atom.digits) > 1 and not atom.digits.startswith("0") for atom in atoms)
+    return len(run.pieces) == 1 and run.pieces[0].measured and whole and len(atoms) > 1
 
 
 def _is_dictated(run: Run) -> bool:

@@ -62,7 +62,7 @@ def runs(
 def _goes_on(run: Sequence[Piece], piece: Piece, pieces: Sequence[Sequence[Piece]], words: Callable[[int], int]) -> bool:
     """Whether a piece may be the next part of a number."""
     last = run[-1]
-    if last.amount or piece.amount:
+    if last.alone or piece.alone:
         return False
     if last.turn == piece.turn:
         return min(len(last.digits), len(piece.digits)) >= 3 and last.behind - piece.behind <= SAME_TURN + len(piece.atoms)

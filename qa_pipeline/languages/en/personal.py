@@ -87,6 +87,11 @@ PERSONAL = Personal(
     },
     phones=(r"(?:0044|44|0)[1-9]\d{8,9}", r"(?:001|1)?[2-9]\d{2}[2-9]\d{6}", r"(?:00353|353|0)[1-9]\d{7,8}", r"(?:0061|61|0)[2-478]\d{8}"),
     between=frozenset(words("then and next followed by space dash hyphen slash yes yeah yep okay ok right so it's its uh-huh mhm hash")),
+    of=frozenset(words("of times at")),
+    plurals={
+        **{word: str(digit) for digit, word in enumerate(words("zeros ones twos threes fours fives sixes sevens eights nines"))},
+        **dict.fromkeys(words("zeroes noughts ohs"), "0"),
+    },
     not_measures=frozenset(words("can may")),
     misheard={
         "to": "2",

@@ -81,6 +81,8 @@ mobiilinumber*|mobiilinumbri*)
     },
     phones=(r"(?:00372|372)?5\d{6,7}", r"(?:00372|372)?[3467]\d{6}", r"(?:00372|372)?8[12]\d{6}"),
     between=frozenset(words("siis ja edasi jah jaa ning seejärel vahe kriips sidekriips järgmine okei selge uuesti")),
+    of=frozenset(words("tükki tk")),
+    plurals={"nulli": "0"},
     misheard={
         "üksi": "1",
         "üst": "1",

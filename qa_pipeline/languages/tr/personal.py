@@ -73,6 +73,7 @@ PERSONAL = Personal(
     },
     phones=(r"(?:0090|90|0)?5\d{9}", r"(?:0090|90|0)?[234]\d{9}", r"(?:0090|90|0)?8[05]0\d{7}"),
     between=frozenset(words("sonra ve ondan evet tamam he peki devamı boşluk tire çizgi devam ardından daha şimdi ayrıca hıhı")),
+    of=frozenset(words("adet tane numaralı")),
     misheard={
         "biri": "1",
         "pir": "1",
