@@ -27,7 +27,7 @@ def of(
         kind="recording" if kind == "recording" else "conversation",
         at=utc(conversation.started_at) or added_at,
         language=conversation.language,
-        duration=conversation.duration,
+        duration=conversation.length,
         agent_id=metadata.agent_id or "",
         agent_name=metadata.agent_name or "",
         team=metadata.team or "",

@@ -22,8 +22,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 _OPTIONS = (
     click.option("--workspace", type=click.Path(path_type=Path), help="The workspace whose calls are meant.  [default: workspace]"),
-    click.option("--since", default="", metavar="TIME", help="Calls from this day or time on: 2026-11-01, or 2026-11-01T14:30; UTC."),
-    click.option("--until", default="", metavar="TIME", help="Calls before this day or time, which is not among them; UTC."),
+    click.option("--since", metavar="TIME", help="Calls from this day or time on: 2026-11-01, or 2026-11-01T14:30; UTC."),
+    click.option("--until", metavar="TIME", help="Calls before this day or time, which is not among them; UTC."),
     click.option("--team", "teams", multiple=True, help="Calls of this team. May be given several times, as those below."),
     click.option("--agent", "agents", multiple=True, help="Calls of this agent, by id or by name."),
     click.option("--queue", "queues", multiple=True, help="Calls of this queue."),
@@ -46,12 +46,12 @@ def selection(**given: Any) -> "Selection":
 
     times = {}
     for name in ("since", "until"):
-        times[name] = columns.when(given[name].strip())
-        at = times[name]
+        said = given[name]
+        at = times[name] = None if said is None else columns.when(said.strip())
         if at is not None and at.year < EARLIEST:
-            raise SettingsError(f"--{name}: {given[name]!r} is before {EARLIEST}: days are by the Gregorian calendar, as 2026-11-22")
-        if given[name].strip() and at is None:
-            raise SettingsError(f"--{name}: {given[name]!r} is no date or time: write 2026-11-22, or 2026-11-22T14:30")
+            raise SettingsError(f"--{name}: {said!r} is before {EARLIEST}: days are by the Gregorian calendar, as 2026-11-22")
+        if said is not None and at is None:  # nothing at all, too: a script whose variable is empty does not mean all calls
+            raise SettingsError(f"--{name}: {said!r} is no date or time: write 2026-11-22, or 2026-11-22T14:30")
     since, until = times["since"], times["until"]
     if since is not None and until is not None and since >= until:
         raise SettingsError("--until must be later than --since: the calls until then are meant, not those of that day")

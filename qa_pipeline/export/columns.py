@@ -128,7 +128,12 @@ CALLS: tuple[Column, ...] = (
     _text("kind", "`recording`, or `conversation` for a call that came as text"),
     AT,
     _text("language", "the language that is spoken, as a code: `tr`, `fa`, `et`, `en`, `ru`"),
-    _own("duration", "number", "the length of the recording", "seconds"),
+    _own(
+        "duration",
+        "number",
+        "the length of the recording; where that is not known, the end of the last turn",
+        "seconds",
+    ),
     AGENT_ID,
     AGENT_NAME,
     TEAM,

@@ -96,7 +96,7 @@ class CallPage:
 def page(call: ScoredCall, *, playable: bool, outline: Peaks | None = None) -> CallPage:
     """`playable` says whether the recording lies beside the page, of which `outline` is how loud it is, place by place."""
     talk = call.conversation
-    end = _duration(talk)
+    end = talk.length
     until = end if playable else None
     sections = _sections(call, until)
     turns = _turns(call, sections)
@@ -120,14 +120,6 @@ def page(call: ScoredCall, *, playable: bool, outline: Peaks | None = None) -> C
         course=conversation_card.card(talk, call.manner.measures if call.manner else {}, end=end, playable_until=until),
         manner=manner_card.card(talk, call.manner, first=judged, playable_until=until) if call.manner else None,
     )
-
-
-def _duration(talk: Conversation) -> float | None:
-    """The length of the audio where it is known; no moment reaches beyond it."""
-    if talk.duration:
-        return talk.duration
-    ends = [time for turn in talk.turns for time in (turn.start, turn.end) if time is not None]
-    return max(ends, default=0.0) or None
 
 
 def _line(talk: Conversation, sections: Sequence[Section], end: float | None, outline: Peaks | None) -> TimeLine | None:

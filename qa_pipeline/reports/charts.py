@@ -20,6 +20,9 @@ WIDTH, HEIGHT = 640, 240
 LABELS = 8
 """Labels below a chart: of more, only some are shown."""
 
+STEPS = 6
+"""Lines of an axis at most."""
+
 _TEXT = 12
 
 _KEPT = frozenset({"class", "d", "x", "y", "cx", "cy", "r", "rx", "ry", "width", "height", "transform", "viewBox", "points"})
@@ -69,6 +72,9 @@ def columns(points: Sequence[Point], told: Told, *, height: int = HEIGHT) -> Any
     chart = _chart(pygal.Bar, told, height=height, include_x_axis=True, spacing=4)
     chart.show_minor_x_labels = True
     chart.x_labels = [digits(point.label) for point in points]
+    most = max((point.value or 0.0 for point in points), default=0.0)
+    if most <= STEPS:  # few are counted one by one: an axis in halves would say the same number twice
+        chart.y_labels = [float(step) for step in range(int(most) + 1)]
     chart.add("", [point.value for point in points])
     return _markup(chart)
 
@@ -112,7 +118,7 @@ def _chart(kind: Any, told: Told, *, height: int, **options: Any) -> Any:
         show_legend=False,
         margin=8,
         truncate_label=-1,
-        max_scale=6,
+        max_scale=STEPS,
         min_scale=3,
         show_minor_x_labels=False,
         value_formatter=lambda value: "" if value is None else told(value),

@@ -131,8 +131,8 @@ def changes(now: Figures, before: Figures) -> tuple[Change, ...]:
         Change(name=_("Calls"), now=number(now.calls), before=number(before.calls), change=_difference(now.calls - before.calls)),
         Change(
             name=_("Time of talk"),
-            now=wording.length(now.seconds),
-            before=wording.length(before.seconds),
+            now=wording.length(now.seconds) if now.seconds else wording.NOTHING,
+            before=wording.length(before.seconds) if before.seconds else wording.NOTHING,
             change=_share_of(now.seconds, before.seconds),
         ),
         _scores(now.score, before.score),

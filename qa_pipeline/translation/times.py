@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from qa_pipeline.translation import jalali
 from qa_pipeline.translation.catalogs import _
 from qa_pipeline.translation.numbers import digits, number
-from qa_pipeline.translation.spoken import language
+from qa_pipeline.translation.spoken import direction, language
 
 NOTHING = "–"
 """Stands where there is no value."""
+
+_RIGHT_TO_LEFT = "\u200f"
 
 _DAYS = {"en": "%Y-%m-%d", "tr": "%d.%m.%Y", "et": "%d.%m.%Y", "ru": "%d.%m.%Y"}
 """In digits, for tables."""
@@ -34,7 +36,8 @@ def moment(iso: str | None, *, local: bool = True) -> str:
     if local or at.tzinfo is None:
         return f"{_day(at)} {_clock(at)}"
     at = at.astimezone(UTC)
-    return f"{_day(at)} {_clock(at)} UTC"
+    # A mark before it: "UTC" would otherwise turn what stands by itself in a text from right to left.
+    return f"{_RIGHT_TO_LEFT if direction() == 'rtl' else ''}{_day(at)} {_clock(at)} UTC"
 
 
 def _time(iso: str | None) -> datetime | None:

@@ -163,6 +163,14 @@ class Conversation:
         if not self.call_id.strip():
             raise ValueError("call_id is empty")
 
+    @property
+    def length(self) -> float | None:
+        """The length of the audio in seconds; where that is not known, the end of the last turn. None without times."""
+        if self.duration:
+            return self.duration
+        ends = [time for turn in self.turns for time in (turn.start, turn.end) if time is not None]
+        return max(ends, default=0.0) or None
+
     def by(self, speaker: str) -> Iterator[tuple[int, Turn]]:
         """Turns of one speaker, with their positions in the call."""
         return ((position, turn) for position, turn in enumerate(self.turns) if turn.speaker == speaker)

@@ -50,6 +50,31 @@ def test_a_call_is_found_opened_and_left_by_keys_alone(english: Path, opened: Op
     assert page.get_by_role("searchbox").input_value() == "en-order-good"
 
 
+def test_the_first_click_after_typing_opens_the_call(english: Path, opened: Opening) -> None:
+    """Leaving the field must not draw the lines anew under the mouse."""
+    page = opened(english / "index.html")
+    until(page, "() => document.getElementById('shown').textContent !== ''")
+    page.get_by_role("searchbox").press_sequentially("order-good")
+    until(page, "() => /order-good/.test(document.querySelector('#table tbody tr').textContent)")
+    page.locator("#table tbody a").first.click()
+    page.wait_for_url(re.compile("calls/"))
+
+
+def test_the_address_alone_says_what_is_shown_and_a_jump_changes_nothing(english: Path, opened: Opening) -> None:
+    page = opened(english / "index.html")
+    until(page, "() => document.getElementById('shown').textContent !== ''")
+    page.locator("select[name=language]").select_option("fa")
+    page.locator("#table thead button[data-key=card]").click()
+    until(page, f"() => {ROWS} === 2 && /sort=card/.test(location.hash)")
+    page.evaluate("location.hash = 'criteria'")
+    page.wait_for_timeout(100)
+    assert page.evaluate(ROWS) == 2
+    assert page.locator("#table th[aria-sort]").count() == 1
+    page.evaluate("location.hash = 'text=en-order-good'")
+    until(page, f"() => {ROWS} === 1 && /en-order-good/.test(document.querySelector('#table tbody tr').textContent)")
+    assert page.locator("select[name=language]").input_value() == ""
+
+
 def test_nothing_of_the_heat_map_is_cut_off_on_paper(english: Path, persian: Path, opened: Opening) -> None:
     """A4, landscape, without its margins, in CSS pixels."""
     for folder in (english, persian):

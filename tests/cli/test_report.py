@@ -158,6 +158,7 @@ def test_nothing_selected_is_no_error(settings: Settings, tmp_path: Path) -> Non
     ("flags", "says"),
     [
         (["--since", "yesterday"], "--since: 'yesterday' is no date or time"),
+        (["--until", ""], "--until: '' is no date or time"),
         (["--since", "1405-08-27"], "--since: '1405-08-27' is before 1900: days are by the Gregorian calendar"),
         (["--until", "2026-13-01"], "--until: '2026-13-01' is no date or time"),
         (["--since", "2026-11-02", "--until", "2026-11-02"], "--until must be later than --since"),

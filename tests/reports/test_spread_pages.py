@@ -1,5 +1,6 @@
 """How conversations and their sound are spread over all calls."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,15 @@ def test_every_call_is_in_one_column_of_few(values: list[float]) -> None:
     chart = talk_page.chart(of("x"), values)
     assert 1 <= len(chart.rows) <= talk_page.BINS
     assert sum(int(count) for _label, count in chart.rows) == len(values)
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 7])
+def test_the_axis_counts_whole_calls(most: int) -> None:
+    drawn = str(talk_page.chart(of("x"), [0.0] * most + [1.0]).svg)
+    axis = drawn[drawn.index("axis y") : drawn.index("axis x")]
+    labels = re.findall(r">(\d+)</text>", axis)
+    assert labels == sorted(set(labels), key=int)
+    assert len(labels) > 1
 
 
 def test_whole_numbers_have_columns_of_their_own() -> None:

@@ -182,14 +182,21 @@ function turned(head) {
     pager.lastElementChild.disabled = last === found.length;
   };
 
+  // The address is a section of the page, not what is chosen of the list.
+  const jumped = () => location.hash.length > 1 && !location.hash.includes("=");
+
   const keep = () => {
+    if (jumped() && !state.sort && !state.first && !Object.keys(wanted()).length) return;
     const address = new URLSearchParams(wanted());
     if (state.sort) address.set("sort", state.sort);
     if (state.first) address.set("first", state.first);
     if (`#${address}` !== (location.hash || "#")) history.replaceState(null, "", `#${address}`);
   };
 
+  let asked = "";
+
   const update = ({ from = 0 } = {}) => {
+    asked = JSON.stringify(wanted());
     state.first = from;
     choose();
     draw();
@@ -200,10 +207,7 @@ function turned(head) {
 
   const restore = () => {
     const address = new URLSearchParams(location.hash.slice(1));
-    for (const [name, value] of address) {
-      const field = form.elements.namedItem(name);
-      if (field) field.value = value;
-    }
+    for (const field of form.elements) if (field.name) field.value = address.get(field.name) ?? "";
     const sort = address.get("sort") ?? "";
     const head = heads.get(sort.replace("-", ""));
     for (const other of heads.values()) other.removeAttribute("aria-sort");
@@ -225,7 +229,8 @@ function turned(head) {
     update({ from: state.first + step * SHOWN });
     document.getElementById("calls").scrollIntoView();
   });
-  for (const kind of ["input", "change"]) form.addEventListener(kind, () => update()); // not every browser sends both for a choice
+  // Not every browser sends both for a choice. A field that is left says "change" too: lines that are drawn anew then lose the click.
+  for (const kind of ["input", "change"]) form.addEventListener(kind, () => JSON.stringify(wanted()) === asked || update());
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(update));
   document.addEventListener("click", (event) => {
@@ -237,6 +242,6 @@ function turned(head) {
     document.getElementById("calls").scrollIntoView();
   });
   document.getElementById("unscripted")?.remove();
-  window.addEventListener("hashchange", restore);
+  window.addEventListener("hashchange", () => jumped() || restore());
   restore();
 })();
