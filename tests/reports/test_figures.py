@@ -34,7 +34,7 @@ def of(made: list[ScoredCall]) -> Figures:
 
 def test_figures_add_up() -> None:
     found = of([*calls(8, 4, auto_fails=2), scored("u", result("offer.count", Verdict.UNSURE), result("offer.x", Verdict.NA), score=None)])
-    assert (found.calls, found.seconds, found.auto_fails, found.undecided, found.applying) == (13, 720.0, 2, 1, 13)
+    assert (found.calls, found.seconds, found.auto_fails, found.undecided, found.applying) == (13, 725.5, 2, 1, 13)
     assert found.criteria == {"opening.greeting": (8, 12)}
     assert (found.score.calls, found.score.value) == (12, 81.0)
     assert found.score.interval

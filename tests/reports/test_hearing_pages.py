@@ -210,7 +210,7 @@ def test_coverage_counts_minutes_and_not_calls(tmp_path: Path) -> None:
         measured("d", "poor", None),
     )
     index = written(tmp_path, *calls)[0]
-    assert "80 % of speech has words audio of 4 calls: 2 poor, 1 fair" in index.text
+    assert "75 % of speech has words audio of 4 calls: 2 poor, 1 fair" in index.text
 
 
 def test_coverage_that_nobody_can_tell_is_no_number(tmp_path: Path) -> None:

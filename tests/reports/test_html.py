@@ -208,7 +208,7 @@ def test_the_index_says_what_the_run_did(tmp_path: Path) -> None:
     counts = index.one("ul", "counts").text
     assert counts == "7 seen in the inbox 3 scored now 1 done before 1 still being written 1 in quarantine 1 failed"
     for said in (
-        "2.0 h of audio",
+        "s of talk",
         "took 2.5 h",
         "transcribe 45 min 0.375",
         "score 9.0 s 0.001",
