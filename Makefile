@@ -55,8 +55,8 @@ format: setup  ## put the code in order
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-screenshots: models  ## take the pictures of the docs again (needs Chromium)
-	@$(BIN)/python docs/screenshots.py
+screenshots: run  ## take the pictures of the docs again (needs Chromium)
+	@$(BIN)/python docs/screenshots.py --run $(WORKSPACE)
 
 fixtures: setup  ## make fixtures/inbox again from fixtures/plays
 	@$(BIN)/python fixtures/make_calls.py

@@ -2,12 +2,18 @@
 
 They are written beside this file as `report-PAGE.png`, in Persian `report-PAGE-fa.png`, in dark `report-PAGE-dark.png`. It needs Debian's
 Chromium and the packages for tests; nothing is loaded from elsewhere. Look at them after every change of a page.
+
+How well calls were heard is known of calls that were really heard: with `--run WORKSPACE`, in which the fixtures were (`make run`), there
+are pictures of that page, and of what a run did, too.
 """
 
 import argparse
+import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -24,7 +30,7 @@ from tests.reports.scored import summary  # noqa: E402
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-PAGES = ("index", "agents", "offers", "talk", "sound", "files")
+PAGES = ("index", "agents", "offers", "talk", "files")
 CALL = "en-complaint-hold"
 DARK = {"": "en-complaint-rude", "-fa": "fa-order-bad"}
 """The call that is shown in dark, by the ending of the picture's name."""
@@ -38,6 +44,7 @@ LARGEST = 300_000
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=HERE, help="the folder for the pictures (default: docs)")
+    parser.add_argument("--run", type=Path, metavar="WORKSPACE", help="a workspace in which the fixtures were run")
     parser.add_argument("--keep", type=Path, help="a folder that keeps the reports, to look at them by hand")
     chosen = parser.parse_args()
     chromium = shutil.which("chromium")
@@ -49,7 +56,11 @@ def main() -> None:
         browser = running.chromium.launch(executable_path=chromium, args=["--autoplay-policy=no-user-gesture-required", "--mute-audio"])
         for language in ("en", "fa"):
             report = _report((chosen.keep or Path(folder)) / language, language)
-            for name, path in _pictures(browser, report, chosen.out, "" if language == "en" else f"-{language}"):
+            ending = "" if language == "en" else f"-{language}"
+            pictures = [_pictures(browser, report, chosen.out, ending)]
+            if chosen.run:
+                pictures.append(_of_run(browser, chosen.run, Path(folder) / f"run-{language}", chosen.out, ending))
+            for name, path in chain.from_iterable(pictures):
                 size = path.stat().st_size
                 print(f"{name}: {size / 1000:.0f} kB{', which is too much' if size > LARGEST else ''}")  # noqa: T201  # what a script says
         browser.close()
@@ -79,6 +90,24 @@ def _pictures(browser: "Browser", report: Path, out: Path, ending: str) -> Itera
     yield "call", _picture(page, out / f"report-call{ending}.png")
     dark = _opened(browser, report / "calls" / f"{DARK[ending]}.html", scheme="dark")
     yield "call in dark", _picture(dark, out / f"report-call{ending}-dark.png")
+
+
+def _of_run(browser: "Browser", workspace: Path, folder: Path, out: Path, ending: str) -> Iterator[tuple[str, Path]]:
+    """How the calls of a workspace were heard, and what a run of the written fixtures did."""
+    language = ending.strip("-") or "en"
+    given = {"QA_PIPELINE_REPORT_LANGUAGE": language, "QA_PIPELINE_SETTLE_SECONDS": "0"}
+    _ours("report", "--workspace", str(workspace), "--format", "html", "-o", str(folder / "report"), **given)
+    yield "sound", _picture(_opened(browser, folder / "report" / "sound.html"), out / f"report-sound{ending}.png")
+    inbox = shutil.copytree(HERE.parent / "fixtures" / "inbox" / "conversations", folder / "inbox")
+    _ours("run", "--inbox", str(inbox), "--workspace", str(folder / "workspace"), **given)
+    (page,) = (folder / "workspace").glob("reports/*/run.html")
+    yield "run", _picture(_opened(browser, page), out / f"report-run{ending}.png")
+
+
+def _ours(*words: str, **given: str) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "qa_pipeline", *words], check=True, cwd=HERE.parent, env={**os.environ, **given}, stdout=subprocess.DEVNULL
+    )
 
 
 def _opened(browser: "Browser", path: Path, *, scheme: str = "light") -> "Page":
