@@ -10,10 +10,8 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http import HTTPStatus
 from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError
 
 import pytest
 
@@ -190,12 +188,7 @@ def _completed(flow_run: str, seconds: float = 60.0) -> None:
 
 
 def _state(flow_run: str) -> str:
-    try:
-        found: Any = _ask(flow_run)
-    except HTTPError as error:
-        if error.code != HTTPStatus.SERVICE_UNAVAILABLE:  # what the server says while its own database is locked; its clients ask again
-            raise
-        return str(error)
+    found: Any = _ask(flow_run)
     return str(found["state"]["type"])
 
 

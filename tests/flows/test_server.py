@@ -10,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,17 @@ def _free_port() -> int:
         return port
 
 
-def _ask(url: str, body: object = None) -> object:
+def _ask(url: str, body: object = None, tries: int = 20) -> object:
     data = None if body is None else json.dumps(body).encode()
-    with urllib.request.urlopen(urllib.request.Request(url, data, {"Content-Type": "application/json"}), timeout=10) as answer:
-        return json.load(answer)
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, data, {"Content-Type": "application/json"}), timeout=10) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as error:
+        # What the server says while its own database is locked; Prefect's clients ask again too.
+        if error.code != HTTPStatus.SERVICE_UNAVAILABLE or tries <= 1:
+            raise
+    time.sleep(0.5)
+    return _ask(url, body, tries - 1)
 
 
 @contextmanager
